@@ -1,0 +1,36 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Feeling;
+import dev.desirepath.journey.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer is meant to feel, and what customers said they felt, at a touchpoint or in a wait. */
+@Meaning(
+        value = "What the customer is meant to feel at a touchpoint or in a wait, and what customers said they felt.",
+        derivation =
+                "One for each touchpoint, and one for each step that says 'waits' or 'emotion' between two touchpoints.")
+public record Emotion(
+        @Meaning("the id of the step") @Refers(Refers.Kind.STEP)
+        String step,
+
+        Place place,
+        @Meaning("whether an emotional goal is written") boolean goalStated,
+
+        @Meaning(
+                "whether one is to be expected: an emotion was observed here, the touchpoint is decisive, or others have a goal")
+        boolean goalExpected,
+
+        @Meaning("what customers said they felt")
+        @Partial(key = "emotion", ask = "what did customers say they felt?")
+        @Nullable
+        Feeling observed,
+
+        @Meaning("the cluster of what they felt") @Partial(key = "emotion", ask = "what did customers say they felt?")
+        Feeling.@Nullable Cluster cluster,
+
+        @Meaning("whether what they felt reaches the cluster of the goal")
+        @Partial(key = "emotion", ask = "what did customers say they felt?")
+        @Nullable
+        Answer goalMet)
+        implements StepFact {}

@@ -1,0 +1,38 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Place;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All facts of one journey.
+ *
+ * @param journey the id of the journey
+ * @param facts what is so, in the order of derivation
+ * @param gaps facts that would be there if the file said so: their partial fields are null; only questions come from them
+ * @param names the names of the elements by their ids
+ * @param places the place of single fields, where it is another than that of the fact
+ */
+public record Facts(
+        String journey,
+        List<Fact> facts,
+        List<Fact> gaps,
+        Map<String, String> names,
+        IdentityHashMap<Fact, Map<String, Place>> places) {
+
+    public Facts {
+        facts = List.copyOf(facts);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** {@return where the value of a field was written} */
+    public Place placeOf(Fact fact, String field) {
+        return places.getOrDefault(fact, Map.of()).getOrDefault(field, fact.place());
+    }
+
+    /** {@return the facts of one type, in the order of derivation} */
+    public <T extends Fact> List<T> of(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Place;
+
+/** That a rule found something: what the rules of the later knowledge bases look at. */
+@Meaning("A rule found something here; for objections and priorities.")
+public record Finding(
+        @Meaning("the step it is about; empty when it is about the whole journey") @Refers(Refers.Kind.STEP)
+        String step,
+
+        Place place,
+        @Meaning("the id of this finding") String finding,
+        @Meaning("the id of the rule that found it") String foundBy,
+        @Meaning("the kind of thing that would go away") Removal removal,
+
+        @Meaning("the step that would go away, or at which the hand-off or decision would") @Refers(Refers.Kind.STEP)
+        String removes,
+
+        @Meaning("what it does to the journey") Harm harm,
+
+        @Meaning("whether the customer takes part in it or waits for it")
+        boolean seenByCustomer)
+        implements StepFact {
+
+    /** What an elimination takes away. */
+    public enum Removal {
+        NOTHING,
+        STEP,
+        HAND_OFF,
+        DECISION
+    }
+}

@@ -1,0 +1,38 @@
+package dev.desirepath.journey;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path that an organisation makes a customer walk towards one outcome, as one file describes it.
+ *
+ * @param id a slug of the name
+ * @param owner who answers for the whole; {@code none} when the file says that nobody does
+ * @param actors by name, the predeclared customer among them, in the order of the file
+ * @param businessRules by id, in the order of the file
+ * @param steps in the order of the file
+ */
+public record Journey(
+        String file,
+        String id,
+        Stated<String> name,
+        @Nullable Stated<String> customer,
+        @Nullable Outcome outcome,
+        @Nullable Listed<Felt> signature,
+        @Nullable Stated<String> owner,
+        @Nullable Stated<Volume> volume,
+        @Nullable Stated<State> state,
+        @Nullable Listed<String> covers,
+        @Nullable Stated<String> source,
+        Map<String, Actor> actors,
+        Map<String, BusinessRule> businessRules,
+        List<Stage> stages,
+        List<Step> steps,
+        Attributes also) {
+
+    public Journey {
+        stages = List.copyOf(stages);
+        steps = List.copyOf(steps);
+    }
+}

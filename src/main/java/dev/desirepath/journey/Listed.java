@@ -1,0 +1,22 @@
+package dev.desirepath.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values that the file lists under one key; an empty list was written as {@code none} and is not the same as no list. */
+public record Listed<T>(List<Stated<T>> entries, Place place) {
+
+    public Listed {
+        entries = List.copyOf(entries);
+    }
+
+    /** {@return the bare values in the order of the file} */
+    public List<T> values() {
+        return stream().toList();
+    }
+
+    /** {@return the bare values in the order of the file} */
+    public Stream<T> stream() {
+        return entries.stream().map(Stated::value);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.desirepath.journey;
+
+/** On which level a business rule is made. */
+public enum RuleType {
+    STRATEGIC,
+    OPERATIONAL,
+    REGULATORY
+}

@@ -1,0 +1,7 @@
+package dev.desirepath.journey;
+
+/** Whether a journey was seen as it is or is planned. */
+public enum State {
+    OBSERVED,
+    PLANNED
+}

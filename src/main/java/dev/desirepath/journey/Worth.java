@@ -1,0 +1,8 @@
+package dev.desirepath.journey;
+
+/** What a step is worth to one side. */
+public enum Worth {
+    VALUED,
+    NEUTRAL,
+    IRRITATING
+}
