@@ -1,0 +1,46 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Stated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where derivations write down their facts, with the place of each field that a value was read from. */
+final class Book {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> gaps = new ArrayList<>();
+    private final IdentityHashMap<Fact, Map<String, Place>> places = new IdentityHashMap<>();
+
+    /** An entry to which the places of its fields are added. */
+    record Entry(Map<String, Place> places) {
+
+        Entry from(String field, @Nullable Stated<?> stated) {
+            return stated == null ? this : at(field, stated.place());
+        }
+
+        Entry at(String field, @Nullable Place place) {
+            if (place != null) {
+                places.put(field, place);
+            }
+            return this;
+        }
+    }
+
+    Entry add(Fact fact) {
+        facts.add(fact);
+        return new Entry(places.computeIfAbsent(fact, key -> new HashMap<>()));
+    }
+
+    void addGap(Fact fact) {
+        gaps.add(fact);
+    }
+
+    Facts close(String journey, Map<String, String> names) {
+        return new Facts(journey, facts, gaps, names, places);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Outgoing;
+import dev.desirepath.journey.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which step may follow which, as {@code next}, {@code after} and the order of the file say; steps are numbered from 0. */
+final class FlowGraph {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Set<Integer>> following = new ArrayList<>();
+    private final List<Set<Integer>> preceding = new ArrayList<>();
+
+    private FlowGraph(List<Step> steps) {
+        for (Step step : steps) {
+            numbers.put(step.id(), numbers.size());
+            following.add(new TreeSet<>());
+            preceding.add(new TreeSet<>());
+        }
+    }
+
+    static FlowGraph of(List<Step> steps) {
+        FlowGraph graph = new FlowGraph(steps);
+        for (int number = 0; number < steps.size(); number++) {
+            graph.addWaysOutOf(number, steps);
+            graph.addWaysInto(number, steps.get(number).flow().after());
+        }
+        return graph;
+    }
+
+    private void addWaysOutOf(int number, List<Step> steps) {
+        List<Outgoing> next = steps.get(number).flow().next();
+        if (next != null) {
+            next.forEach(way -> add(number, number(way.name().value())));
+            return;
+        }
+        boolean followed =
+                number + 1 < steps.size() && steps.get(number + 1).flow().after() == null;
+        if (followed) {
+            add(number, number + 1);
+        }
+    }
+
+    private void addWaysInto(int number, @Nullable Listed<String> after) {
+        if (after != null) {
+            after.stream().forEach(id -> add(number(id), number));
+        }
+    }
+
+    private void add(int before, int behind) {
+        following.get(before).add(behind);
+        preceding.get(behind).add(before);
+    }
+
+    int number(String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("No step of the journey has the id '%s'.".formatted(id));
+        }
+        return number;
+    }
+
+    Set<Integer> following(int number) {
+        return following.get(number);
+    }
+
+    Set<Integer> preceding(int number) {
+        return preceding.get(number);
+    }
+
+    /** {@return the steps that can come after this one, itself only where the flow leads back to it} */
+    Set<Integer> reachableFrom(int number) {
+        return reachable(number, following);
+    }
+
+    /** {@return the steps that can come before this one, itself only where the flow leads back to it} */
+    Set<Integer> leadingTo(int number) {
+        return reachable(number, preceding);
+    }
+
+    private static Set<Integer> reachable(int start, List<Set<Integer>> ways) {
+        Set<Integer> seen = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(ways.get(start));
+        while (!open.isEmpty()) {
+            int number = open.removeFirst();
+            if (seen.add(number)) {
+                open.addAll(ways.get(number));
+            }
+        }
+        return seen;
+    }
+}

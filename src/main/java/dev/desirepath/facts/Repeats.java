@@ -1,0 +1,84 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Derives the needs for which the customer makes contact more than once. */
+final class Repeats {
+
+    private final Walk walk;
+    private final List<Contact> contacts;
+
+    Repeats(Walk walk) {
+        this.walk = walk;
+        this.contacts = new Contacts(walk).all();
+    }
+
+    void write(Book book) {
+        Map<String, List<Contact>> byNeed = new LinkedHashMap<>();
+        for (Contact contact : contacts) {
+            String need = contact.need();
+            if (need != null) {
+                byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(contact);
+            } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.first())) {
+                book.addGap(openRepeat(contact.first()));
+            }
+        }
+        byNeed.forEach((need, sharing) -> write(need, sharing, book));
+    }
+
+    private static Repeat openRepeat(Step step) {
+        return new Repeat(step.id(), step.place(), null, step.id(), step.id(), 1, null);
+    }
+
+    private void write(String need, List<Contact> sharing, Book book) {
+        Contact first = sharing.get(0);
+        Set<Integer> later =
+                walk.flow().reachableFrom(walk.flow().number(first.first().id()));
+        List<Contact> repeats = sharing.stream()
+                .filter(contact ->
+                        later.contains(walk.flow().number(contact.first().id())))
+                .toList();
+        if (repeats.isEmpty()) {
+            return;
+        }
+        // A contact that the flow leads back to repeats itself: nothing but an unmet need leads back.
+        boolean loop = repeats.get(0).equals(first);
+        Step repeated = repeats.get(0).first();
+        Stated<String> cause = repeated.encounter().causedBy();
+        Optional<Stated<Answer>> resolved = resolvedBefore(first, repeats);
+        Repeat fact = new Repeat(
+                repeated.id(),
+                repeated.place(),
+                need,
+                first.first().id(),
+                cause == null ? first.first().id() : cause.value(),
+                loop ? 2 : repeats.size() + 1,
+                loop ? Answer.NO : resolved.map(Stated::value).orElse(null));
+        book.add(fact)
+                .from("need", repeated.encounter().need())
+                .from("causedBy", cause)
+                .from("resolvedBefore", resolved.orElse(null))
+                .at("firstContact", first.first().place());
+    }
+
+    /** What the contacts before the last one say: no if one says no, yes if all say yes, else nothing. */
+    private static Optional<Stated<Answer>> resolvedBefore(Contact first, List<Contact> repeats) {
+        List<Contact> earlier = new ArrayList<>(List.of(first));
+        earlier.addAll(repeats.subList(0, repeats.size() - 1));
+        List<Stated<Answer>> answers =
+                earlier.stream().map(Contact::resolved).filter(Objects::nonNull).toList();
+        Optional<Stated<Answer>> no =
+                answers.stream().filter(answer -> answer.value() == Answer.NO).findFirst();
+        boolean allAnswered = answers.size() == earlier.size();
+        return no.isPresent() || !allAnswered ? no : answers.stream().findFirst();
+    }
+}

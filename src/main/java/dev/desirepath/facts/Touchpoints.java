@@ -1,0 +1,64 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Encounter;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the moments of truth. */
+final class Touchpoints {
+
+    private final Walk walk;
+
+    Touchpoints(Walk walk) {
+        this.walk = walk;
+    }
+
+    void write(Book book) {
+        walk.touchpoints().forEach(step -> write(step, book));
+    }
+
+    private void write(Step step, Book book) {
+        Encounter encounter = step.encounter();
+        Touchpoint touchpoint = new Touchpoint(
+                step.id(),
+                step.place(),
+                Walk.value(encounter.channel()),
+                Walk.value(encounter.need()),
+                Walk.value(encounter.resolved()),
+                Walk.value(encounter.because()),
+                walk.isBegunByCustomer(step),
+                cause(step),
+                Walk.value(encounter.decisive()));
+        book.add(touchpoint)
+                .from("channel", encounter.channel())
+                .from("need", encounter.need())
+                .from("resolved", encounter.resolved())
+                .from("because", encounter.because())
+                .from("causedBy", encounter.causedBy())
+                .from("decisive", encounter.decisive());
+    }
+
+    private @Nullable String cause(Step step) {
+        Stated<String> written = step.encounter().causedBy();
+        return written != null ? written.value() : touchpointBefore(step);
+    }
+
+    /** The nearest touchpoint on the way to the step: where the silence before it began. */
+    private @Nullable String touchpointBefore(Step step) {
+        Set<Integer> seen = new TreeSet<>(Set.of(walk.flow().number(step.id())));
+        List<Integer> nearest = new ArrayList<>(seen);
+        for (int at = 0; at < nearest.size(); at++) {
+            Step candidate = walk.step(nearest.get(at));
+            if (at > 0 && walk.isTouchpoint(candidate)) {
+                return candidate.id();
+            }
+            walk.flow().preceding(nearest.get(at)).stream().filter(seen::add).forEach(nearest::add);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A journey walked through: its steps with who takes part in them, who holds the case, and the flow between them. */
+final class Walk {
+
+    private final Journey journey;
+    private final FlowGraph flow;
+
+    Walk(Journey journey) {
+        this.journey = journey;
+        this.flow = FlowGraph.of(journey.steps());
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    FlowGraph flow() {
+        return flow;
+    }
+
+    List<Step> steps() {
+        return journey.steps();
+    }
+
+    Step step(int number) {
+        return journey.steps().get(number);
+    }
+
+    List<Step> touchpoints() {
+        return steps().stream().filter(this::isTouchpoint).toList();
+    }
+
+    /** {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts have} */
+    boolean isTouchpoint(Step step) {
+        if (parties(step).anyMatch(Actor::isCustomer)) {
+            return true;
+        }
+        return step.with() == null
+                && (step.encounter().need() != null
+                        || step.encounter().because() != null
+                        || step.encounter().resolved() != null);
+    }
+
+    boolean isBegunByCustomer(Step step) {
+        return actors(step.by()).anyMatch(Actor::isCustomer);
+    }
+
+    /** {@return whether the customer meets a person in it} */
+    boolean isHuman(Step step) {
+        return isTouchpoint(step)
+                && parties(step)
+                        .anyMatch(actor -> isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER));
+    }
+
+    /** {@return the actor on the organisation's side who holds the case in this step} */
+    Optional<Actor> holder(Step step) {
+        return parties(step).filter(actor -> !actor.isCustomer()).findFirst();
+    }
+
+    private Stream<Actor> parties(Step step) {
+        return Stream.concat(actors(step.by()), actors(step.with()));
+    }
+
+    private Stream<Actor> actors(@Nullable Listed<String> names) {
+        return names == null ? Stream.empty() : names.stream().map(this::actor);
+    }
+
+    Actor actor(String name) {
+        Actor actor = journey.actors().get(name);
+        if (actor == null) {
+            throw new IllegalArgumentException("The actor '%s' is not declared in %s.".formatted(name, journey.file()));
+        }
+        return actor;
+    }
+
+    static boolean isKind(Actor actor, ActorKind kind) {
+        return actor.kind() != null && actor.kind().value() == kind;
+    }
+
+    /** {@return the items that exist once the step is done: those it gives and those it asks for} */
+    static Set<String> produced(Step step) {
+        Set<String> items = new LinkedHashSet<>(items(step.information().gives()));
+        items.addAll(items(step.information().asks()));
+        return items;
+    }
+
+    static List<String> items(@Nullable Listed<String> listed) {
+        return listed == null ? List.of() : listed.values();
+    }
+
+    /** {@return the step and those that follow it one by one while the same actor holds the case} */
+    List<Step> run(int first) {
+        Optional<Actor> holder = holder(step(first));
+        List<Step> run = new ArrayList<>();
+        Set<Integer> seen = new LinkedHashSet<>();
+        int number = first;
+        while (seen.add(number) && holder(step(number)).equals(holder)) {
+            run.add(step(number));
+            if (flow.following(number).size() != 1) {
+                break;
+            }
+            number = flow.following(number).iterator().next();
+        }
+        return run;
+    }
+
+    static <T> @Nullable T value(@Nullable Stated<T> stated) {
+        return stated == null ? null : stated.value();
+    }
+}
