@@ -24,6 +24,7 @@ public final class Derivation {
         Emotions emotions = new Emotions(walk);
         emotions.write(book);
         writeWhole(walk, emotions, book);
+        new OwnKeys(journey).write(book);
         return book.close(journey.id(), names(journey));
     }
 

@@ -16,6 +16,12 @@ public record Finding(
         @Meaning("the step that would go away, or at which the hand-off or decision would") @Refers(Refers.Kind.STEP)
         String removes,
 
+        @Meaning("whether the change of the elimination tells the customer something instead")
+        boolean informs,
+
+        @Meaning("whether the change of the elimination keeps what the step gives, by merging it into another")
+        boolean keepsItems,
+
         @Meaning("what it does to the journey") Harm harm,
 
         @Meaning("whether the customer takes part in it or waits for it")

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         value = "The case passes from one actor of the organisation to another: a break point.",
         derivation =
                 "Along the flow the holder changes and something passes: an item given before is used after, or the file"
-                        + " says 'hands over'. Never between parallel steps, nor where the customer takes part.")
+                        + " says 'hands over'. Never between parallel steps, nor where the customer is passed on in one channel.")
+@Partial(key = "hands over", ask = "does the case pass from the one to the other, and with what?")
 public record HandOff(
         @Meaning("the step that receives; the giving step where the file names no receiving one")
         @Refers(Refers.Kind.STEP)

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 @Meaning(
         value = "A need for which the customer makes contact more than once; one fact for each need.",
         derivation =
-                "Contacts are neighbouring touchpoints in one channel without a wait between them. Those with the same need"
-                        + " are taken in the order of the flow; a contact that the flow leads back to counts as repeated.")
+                "Contacts are neighbouring touchpoints in one channel without a wait between them. Contacts with the same need"
+                        + " are one need; those that the flow reaches after the first are its repeats.")
 public record Repeat(
-        @Meaning("the first step of the last contact for the need") @Refers(Refers.Kind.STEP)
+        @Meaning("the first step of the first contact that repeats it") @Refers(Refers.Kind.STEP)
         String step,
 
         Place place,
@@ -22,7 +22,7 @@ public record Repeat(
         @Meaning("the first step of the first contact for the need") @Refers(Refers.Kind.STEP)
         String firstContact,
 
-        @Meaning("the step that caused the last contact: as written, else the first contact") @Refers(Refers.Kind.STEP)
+        @Meaning("the step that caused that contact: as written, else the first contact") @Refers(Refers.Kind.STEP)
         String causedBy,
 
         @Meaning("how many contacts the need takes") int contacts,

@@ -44,14 +44,13 @@ final class Repeats {
         Set<Integer> later =
                 walk.flow().reachableFrom(walk.flow().number(first.first().id()));
         List<Contact> repeats = sharing.stream()
+                .filter(contact -> contact != first)
                 .filter(contact ->
                         later.contains(walk.flow().number(contact.first().id())))
                 .toList();
         if (repeats.isEmpty()) {
             return;
         }
-        // A contact that the flow leads back to repeats itself: nothing but an unmet need leads back.
-        boolean loop = repeats.get(0).equals(first);
         Step repeated = repeats.get(0).first();
         Stated<String> cause = repeated.encounter().causedBy();
         Optional<Stated<Answer>> resolved = resolvedBefore(first, repeats);
@@ -61,8 +60,8 @@ final class Repeats {
                 need,
                 first.first().id(),
                 cause == null ? first.first().id() : cause.value(),
-                loop ? 2 : repeats.size() + 1,
-                loop ? Answer.NO : resolved.map(Stated::value).orElse(null));
+                repeats.size() + 1,
+                resolved.map(Stated::value).orElse(null));
         book.add(fact)
                 .from("need", repeated.encounter().need())
                 .from("causedBy", cause)

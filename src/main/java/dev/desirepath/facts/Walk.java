@@ -45,10 +45,14 @@ final class Walk {
         return steps().stream().filter(this::isTouchpoint).toList();
     }
 
-    /** {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts have} */
+    /**
+     * {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts
+     * have; a customer who is written to be alone meets nobody}
+     */
     boolean isTouchpoint(Step step) {
+        boolean alone = step.with() != null && step.with().entries().isEmpty() && isBegunByCustomer(step);
         if (parties(step).anyMatch(Actor::isCustomer)) {
-            return true;
+            return !alone;
         }
         return step.with() == null
                 && (step.encounter().need() != null
@@ -67,9 +71,14 @@ final class Walk {
                         .anyMatch(actor -> isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER));
     }
 
-    /** {@return the actor on the organisation's side who holds the case in this step} */
+    /** {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does} */
     Optional<Actor> holder(Step step) {
-        return parties(step).filter(actor -> !actor.isCustomer()).findFirst();
+        List<Actor> candidates =
+                parties(step).filter(actor -> !actor.isCustomer()).toList();
+        return candidates.stream()
+                .filter(actor -> !isKind(actor, ActorKind.PARTNER))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 
     private Stream<Actor> parties(Step step) {

@@ -1,0 +1,26 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Attributes;
+import dev.desirepath.journey.Journey;
+
+/** Derives what people wrote under {@code also}. */
+final class OwnKeys {
+
+    private final Journey journey;
+
+    OwnKeys(Journey journey) {
+        this.journey = journey;
+    }
+
+    void write(Book book) {
+        write(journey.id(), journey.also(), book);
+        journey.stages().forEach(stage -> write(stage.id(), stage.also(), book));
+        journey.steps().forEach(step -> write(step.id(), step.also(), book));
+        journey.actors().values().forEach(actor -> write(actor.name(), actor.also(), book));
+        journey.businessRules().values().forEach(rule -> write(rule.id(), rule.also(), book));
+    }
+
+    private static void write(String of, Attributes also, Book book) {
+        also.values().forEach((key, stated) -> book.add(new Attribute(of, stated.place(), key, stated.value())));
+    }
+}
