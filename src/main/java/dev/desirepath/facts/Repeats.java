@@ -44,7 +44,7 @@ final class Repeats {
         Set<Integer> later =
                 walk.flow().reachableFrom(walk.flow().number(first.first().id()));
         List<Contact> repeats = sharing.stream()
-                .filter(contact -> contact != first)
+                .skip(1)
                 .filter(contact ->
                         later.contains(walk.flow().number(contact.first().id())))
                 .toList();
