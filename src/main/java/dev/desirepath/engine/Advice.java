@@ -45,7 +45,7 @@ public final class Advice {
         for (String name : match.getDeclarationIds()) {
             Object value = match.getDeclarationValue(name);
             if (value != null) {
-                values.put(name.startsWith("$") ? name.substring(1) : name, value);
+                values.put(name, value);
             }
         }
         notes.add(new Note(match.getRule().getName(), subject, values));

@@ -36,6 +36,10 @@ final class Book {
         return new Entry(places.computeIfAbsent(fact, key -> new HashMap<>()));
     }
 
+    long count(Class<? extends Fact> type) {
+        return facts.stream().filter(type::isInstance).count();
+    }
+
     void addGap(Fact fact) {
         gaps.add(fact);
     }

@@ -6,6 +6,7 @@ import dev.desirepath.journey.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The pure function from a journey to its facts. */
 public final class Derivation {
@@ -25,6 +26,7 @@ public final class Derivation {
         emotions.write(book);
         writeWhole(walk, emotions, book);
         new OwnKeys(journey).write(book);
+        writeMeasures(walk, book);
         return book.close(journey.id(), names(journey));
     }
 
@@ -40,6 +42,16 @@ public final class Derivation {
                 walk.touchpoints().size(),
                 Objects.requireNonNullElse(Walk.value(journey.owner()), "none"));
         book.add(whole).from("owner", journey.owner());
+    }
+
+    private static void writeMeasures(Walk walk, Book book) {
+        Map<String, Long> measures = new TreeMap<>();
+        measures.put("steps", (long) walk.steps().size());
+        measures.put("moments of truth", book.count(Touchpoint.class));
+        measures.put("break points", book.count(HandOff.class));
+        measures.put("business rules", book.count(Decision.class));
+        measures.forEach((name, value) ->
+                book.add(new Measure(name, walk.journey().name().place(), value)));
     }
 
     private static Map<String, String> names(Journey journey) {

@@ -1,0 +1,131 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Derivation;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.SecondReader;
+import dev.desirepath.rules.Verb;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
+public final class Advisor {
+
+    private final Pack pack;
+    private final Engine engine;
+
+    /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
+    @FunctionalInterface
+    public interface Engine {
+
+        /** {@return which rules of that verb fired, in no particular order} */
+        List<Fired> fire(Verb verb, List<Fact> facts);
+    }
+
+    /** That the engine fired a rule. */
+    public record Fired(String rule, Map<String, Object> values) {}
+
+    public Advisor(Pack pack, Engine engine) {
+        this.pack = pack;
+        this.engine = engine;
+    }
+
+    /** {@return everything there is to say about the journey} */
+    public JourneyAdvice advise(Journey journey) {
+        Facts facts = Derivation.derive(journey);
+        Elements elements = new Elements(facts);
+        Wording wording = new Wording(facts);
+        Questions questions = new Questions(elements);
+        Waiting waiting = new Waiting();
+        List<Finding> found = find(facts, new Findings(facts, elements, wording), questions, waiting);
+        List<Judged> judged = judge(found, facts, elements, wording);
+        List<Judged> kept = judged.stream().filter(Judged::kept).toList();
+        List<Judged> acting = judged.stream()
+                .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
+                .toList();
+        List<Recommendation> recommendations = new Grouping(journey, elements, wording).group(acting);
+        List<Question> ranked = questions.ranked();
+        return new JourneyAdvice(
+                journey,
+                Measures.of(facts),
+                recommendations,
+                new Inventory(recommendations, kept, ranked).of(facts),
+                found.stream()
+                        .filter(Advisor::isAboutTheMap)
+                        .map(finding -> new MapGap(
+                                finding.rule().id(),
+                                finding.message(),
+                                finding.about().place()))
+                        .toList(),
+                ranked,
+                pack.rules(Verb.GIVE).size() - waiting.rules(),
+                pack.rules(Verb.GIVE).size(),
+                waiting.mostWaitedFor(),
+                waiting.howManyWaitForIt());
+    }
+
+    private static boolean isAboutTheMap(Finding finding) {
+        return finding.rule().value("about").filter("map"::equals).isPresent();
+    }
+
+    private List<Finding> find(Facts facts, Findings findings, Questions questions, Waiting waiting) {
+        List<Finding> found = new ArrayList<>();
+        judgements(Verb.GIVE, facts, List.of()).forEach((rule, judgement) -> {
+            judgement.firings().forEach(firing -> found.add(findings.finding(rule, firing)));
+            questions.add(rule, judgement.open());
+            waiting.add(rule, judgement);
+        });
+        found.sort(Comparator.comparing(Finding::about)
+                .thenComparing(finding -> finding.rule().id()));
+        return found;
+    }
+
+    private List<Judged> judge(List<Finding> found, Facts facts, Elements elements, Wording wording) {
+        Map<String, Finding> byId = new HashMap<>();
+        found.forEach(finding -> byId.put(finding.id(), finding));
+        List<Fact> proposals = new ArrayList<>();
+        found.forEach(finding -> proposals.add(proposal(finding, elements)));
+        Hearing hearing = new Hearing(
+                judgements(Verb.OBJECT, facts, proposals), judgements(Verb.RANK, facts, proposals), wording);
+        Moves moves = new Moves(elements);
+        return found.stream()
+                .map(finding -> moves.judge(finding, hearing.of(finding)))
+                .toList();
+    }
+
+    private static Fact proposal(Finding finding, Elements elements) {
+        return new dev.desirepath.facts.Finding(
+                finding.step(),
+                finding.about().place(),
+                finding.id(),
+                finding.rule().id(),
+                Moves.removal(finding),
+                finding.step(),
+                Edits.informs(finding),
+                Edits.keepsItems(finding),
+                finding.rule().harm().orElseThrow(),
+                elements.isSeenByCustomer(finding.subject()));
+    }
+
+    private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> more) {
+        List<Fact> all = new ArrayList<>(facts.facts());
+        all.addAll(more);
+        Agreement agreement = new Agreement(engine.fire(verb, all));
+        SecondReader reader = new SecondReader(facts, more);
+        Map<Rule, Judgement> judgements = new LinkedHashMap<>();
+        for (Rule rule : pack.rules(verb)) {
+            Judgement judgement = reader.judge(rule);
+            agreement.check(rule, judgement.firings());
+            judgements.put(rule, judgement);
+        }
+        return judgements;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Decision;
+import dev.desirepath.facts.Emotion;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Journey;
+import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Step;
+import dev.desirepath.facts.StepFact;
+import dev.desirepath.facts.Touchpoint;
+import dev.desirepath.journey.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a journey that advice can be about, found by fact and by id. */
+final class Elements {
+
+    private final Map<String, Step> steps = new HashMap<>();
+    private final Set<String> seen;
+    private final Set<String> touchpoints;
+
+    Elements(Facts facts) {
+        facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
+        seen = facts.of(Emotion.class).stream().map(Emotion::step).collect(Collectors.toSet());
+        touchpoints = facts.of(Touchpoint.class).stream().map(Touchpoint::step).collect(Collectors.toSet());
+    }
+
+    /** {@return the element that the fact describes} */
+    Target describedBy(Fact fact) {
+        if (fact instanceof HandOff handOff) {
+            return new Target(Refers.Kind.HAND_OFF, handOff.handOff(), handOff.place());
+        }
+        if (fact instanceof Decision decision) {
+            return new Target(Refers.Kind.DECISION, decision.decision(), decision.place());
+        }
+        if (fact instanceof Journey journey) {
+            return new Target(Refers.Kind.JOURNEY, journey.journey(), journey.place());
+        }
+        return fact instanceof StepFact about
+                ? target(about.step(), fact)
+                : new Target(Refers.Kind.JOURNEY, "journey", fact.place());
+    }
+
+    private Target target(String step, Fact fact) {
+        Step found = steps.get(step);
+        return new Target(Refers.Kind.STEP, step, found == null ? fact.place() : found.place());
+    }
+
+    /** {@return the step of that id} */
+    @Nullable
+    Step step(String id) {
+        return steps.get(id);
+    }
+
+    boolean isTouchpoint(String step) {
+        return touchpoints.contains(step);
+    }
+
+    /** {@return whether the customer takes part in what the fact describes, or waits for it} */
+    boolean isSeenByCustomer(Fact fact) {
+        if (fact instanceof Decision decision) {
+            return decision.reachesCustomer() == Answer.YES;
+        }
+        return !(fact instanceof StepFact about) || seen.contains(about.step());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Fact;
+import dev.desirepath.rules.Firing;
+import dev.desirepath.rules.Rule;
+import java.util.List;
+
+/**
+ * That a rule matched: this is so, here.
+ *
+ * @param subject the fact that the rule gave advice on
+ * @param about the element that the subject describes
+ * @param step the id of the step it is about; empty when it is about the whole journey
+ */
+public record Finding(
+        Rule rule, Firing firing, Fact subject, Target about, String step, String message, List<Evidence> evidence) {
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** {@return the id of the finding: the rule and the element} */
+    public String id() {
+        return rule.id() + "@" + about.id();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.journey.Place;
+import dev.desirepath.rules.Firing;
+import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.OpenCase;
+import dev.desirepath.rules.Priority;
+import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the objections and the priorities say about each finding. */
+final class Hearing {
+
+    private final Map<String, List<Objection>> objections = new HashMap<>();
+    private final Map<String, Set<String>> open = new HashMap<>();
+    private final Map<String, Rule> rankedBy = new HashMap<>();
+    private final Wording wording;
+
+    Hearing(Map<Rule, Judgement> objecting, Map<Rule, Judgement> ranking, Wording wording) {
+        this.wording = wording;
+        objecting.forEach((rule, judgement) -> {
+            judgement.firings().forEach(firing -> object(rule, firing));
+            judgement.open().forEach(openCase -> leaveOpen(rule, openCase));
+        });
+        ranking.forEach((rule, judgement) -> judgement.firings().forEach(firing -> rank(rule, firing)));
+    }
+
+    private void object(Rule rule, Firing firing) {
+        Place place = firing.matched().get(firing.matched().size() - 1).place();
+        String message = wording.say(rule, "objection", firing.bindings());
+        objections
+                .computeIfAbsent(finding(rule, firing.bindings()), id -> new ArrayList<>())
+                .add(new Objection(rule.id(), message, place));
+    }
+
+    private void leaveOpen(Rule rule, OpenCase openCase) {
+        open.computeIfAbsent(finding(rule, openCase.bindings()), id -> new LinkedHashSet<>())
+                .add(wording.say(rule, "assumes", openCase.bindings()));
+    }
+
+    /** Several rules may rank one finding: the most urgent counts, and of two alike the first by id. */
+    private void rank(Rule rule, Firing firing) {
+        rankedBy.merge(
+                finding(rule, firing.bindings()),
+                rule,
+                (before, now) -> priority(now).compareTo(priority(before)) < 0 ? now : before);
+    }
+
+    private static Priority priority(Rule rule) {
+        return rule.priority().orElseThrow();
+    }
+
+    private static String finding(Rule rule, Map<String, Object> bindings) {
+        Object subject = Objects.requireNonNull(bindings.get(rule.subject()));
+        return ((dev.desirepath.facts.Finding) subject).finding();
+    }
+
+    Moves.Case of(Finding finding) {
+        Rule ranking = rankedBy.get(finding.id());
+        return new Moves.Case(
+                objections.getOrDefault(finding.id(), List.of()),
+                List.copyOf(open.getOrDefault(finding.id(), Set.of())),
+                ranking == null ? Priority.LOW : priority(ranking),
+                ranking == null ? "no rule ranks it higher" : wording.say(ranking, "because", Map.of()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.journey.Journey;
+import java.util.List;
+
+/**
+ * Everything that Desirepath says about one journey.
+ *
+ * @param recommendations what the service does, ranked
+ * @param mapGaps what the map does not say yet, one entry for each kind
+ * @param questions ranked by what waits for the answer
+ * @param judged how many rules could be judged
+ * @param rules how many rules there are that give advice
+ * @param wouldAllow the key that would let most of the others be judged; empty when none is waiting
+ * @param wouldAllowMore how many that would be
+ */
+public record JourneyAdvice(
+        Journey journey,
+        Measures measures,
+        List<Recommendation> recommendations,
+        List<InventoryPoint> inventory,
+        List<MapGap> mapGaps,
+        List<Question> questions,
+        int judged,
+        int rules,
+        String wouldAllow,
+        int wouldAllowMore) {
+
+    public JourneyAdvice {
+        recommendations = List.copyOf(recommendations);
+        inventory = List.copyOf(inventory);
+        mapGaps = List.copyOf(mapGaps);
+        questions = List.copyOf(questions);
+    }
+
+    /** {@return how many points of failure all recommendations together take away} */
+    public int pointsRemoved() {
+        return recommendations.stream()
+                .mapToInt(recommendation -> recommendation.effects().points())
+                .sum();
+    }
+}

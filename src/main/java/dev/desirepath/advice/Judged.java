@@ -1,0 +1,31 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.rules.Priority;
+import java.util.List;
+
+/**
+ * A finding with the verb that the four moves gave it.
+ *
+ * @param objections what speaks against the elimination, all of it
+ * @param assumes what had to be assumed because the file does not say it
+ * @param checkFirst what to find out before eliminating
+ * @param kept whether the thing stays as it is because both sides value it
+ * @param because why the priority is what it is
+ */
+public record Judged(
+        Finding finding,
+        Action action,
+        DecidedBy decidedBy,
+        List<Objection> objections,
+        List<String> assumes,
+        List<String> checkFirst,
+        boolean kept,
+        Priority priority,
+        String because) {
+
+    public Judged {
+        objections = List.copyOf(objections);
+        assumes = List.copyOf(assumes);
+        checkFirst = List.copyOf(checkFirst);
+    }
+}

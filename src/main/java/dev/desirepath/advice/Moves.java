@@ -1,0 +1,88 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Finding.Removal;
+import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Step;
+import dev.desirepath.journey.Worth;
+import dev.desirepath.rules.Priority;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The four moves that decide between eliminating and improving: where, objections, worth, otherwise. */
+final class Moves {
+
+    private final Elements elements;
+
+    /** What the later knowledge bases say about one finding. */
+    record Case(List<Objection> objections, List<String> open, Priority priority, String because) {}
+
+    /** The verb, and which move gave it. */
+    private record Verb(Action action, DecidedBy decidedBy, boolean kept) {}
+
+    Moves(Elements elements) {
+        this.elements = elements;
+    }
+
+    Judged judge(Finding finding, Case known) {
+        Verb verb = verb(finding, known);
+        boolean eliminated = verb.action() == Action.ELIMINATE;
+        boolean notKnown = verb.decidedBy() == DecidedBy.NOT_KNOWN;
+        return new Judged(
+                finding,
+                verb.action(),
+                verb.decidedBy(),
+                known.objections(),
+                eliminated ? known.open() : List.of(),
+                notKnown ? known.open() : List.of(),
+                verb.kept(),
+                known.priority(),
+                known.because());
+    }
+
+    private Verb verb(Finding finding, Case known) {
+        if (!finding.rule().eliminates()) {
+            return new Verb(Action.IMPROVE, DecidedBy.RULE, false);
+        }
+        if (!known.objections().isEmpty()) {
+            return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, false);
+        }
+        if (removal(finding) == Removal.DECISION && !known.open().isEmpty()) {
+            return new Verb(Action.IMPROVE, DecidedBy.NOT_KNOWN, false);
+        }
+        Verb byWorth = removal(finding) == Removal.STEP ? byWorth(elements.step(finding.step())) : null;
+        if (byWorth != null) {
+            return byWorth;
+        }
+        return new Verb(Action.ELIMINATE, actsElsewhere(finding) ? DecidedBy.CAUSE : DecidedBy.RULE, false);
+    }
+
+    private static @Nullable Verb byWorth(@Nullable Step step) {
+        if (step == null || step.customerValue() == null || step.organisationValue() == null) {
+            return null;
+        }
+        boolean customer = step.customerValue() == Worth.VALUED;
+        boolean organisation = step.organisationValue() == Worth.VALUED;
+        boolean kept = customer && organisation;
+        boolean improved = customer || organisation;
+        return new Verb(improved ? Action.IMPROVE : Action.ELIMINATE, DecidedBy.WORTH, kept);
+    }
+
+    private static boolean actsElsewhere(Finding finding) {
+        return !Edits.target(finding, finding.rule().change())
+                .equals(finding.about().id());
+    }
+
+    /** {@return what an elimination would take away} */
+    static Removal removal(Finding finding) {
+        if (!finding.rule().eliminates()) {
+            return Removal.NOTHING;
+        }
+        Refers.Kind kind = finding.about().kind();
+        return switch (kind) {
+            case HAND_OFF -> Removal.HAND_OFF;
+            case DECISION -> Removal.DECISION;
+            case STEP -> Removal.STEP;
+            case JOURNEY -> Removal.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Harm;
+import dev.desirepath.rules.Missing;
+import dev.desirepath.rules.OpenCase;
+import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects what rules wait for: one question for each missing key, the one that most hangs on first. */
+final class Questions {
+
+    private final Elements elements;
+    private final Map<String, Waiting> byKey = new TreeMap<>();
+
+    /** What is asked under one key, of which elements, and who waits for it. */
+    private static final class Waiting {
+
+        private final String ask;
+        private final Set<Target> targets = new TreeSet<>();
+        private final Map<String, Harm> rules = new TreeMap<>();
+
+        private Waiting(String ask) {
+            this.ask = ask;
+        }
+
+        private Harm worst() {
+            return rules.values().stream().min(Comparator.naturalOrder()).orElse(Harm.INTERNAL);
+        }
+    }
+
+    Questions(Elements elements) {
+        this.elements = elements;
+    }
+
+    void add(Rule rule, List<OpenCase> open) {
+        for (OpenCase openCase : open) {
+            for (Missing missing : openCase.missing()) {
+                Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
+                waiting.targets.add(elements.describedBy(missing.fact()));
+                waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));
+            }
+        }
+    }
+
+    /** {@return the questions: first those on which the worst harm hangs, then those asked of most elements} */
+    List<Question> ranked() {
+        Map<String, Waiting> ranked = new LinkedHashMap<>();
+        Comparator<Map.Entry<String, Waiting>> order =
+                Comparator.comparing(entry -> entry.getValue().worst());
+        byKey.entrySet().stream()
+                .sorted(order.thenComparing(entry -> -entry.getValue().targets.size()))
+                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
+        List<Question> questions = new ArrayList<>();
+        ranked.forEach((key, waiting) -> questions.add(new Question(
+                key,
+                waiting.ask,
+                waiting.targets.stream().map(Target::id).toList(),
+                List.copyOf(waiting.rules.keySet()))));
+        return questions;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.rules.Effort;
+import dev.desirepath.rules.Priority;
+import java.util.List;
+
+/**
+ * One action that somebody can take, with everything that it stands on.
+ *
+ * @param id made of the journey, the remedy and the targets; never of a line number or wording
+ * @param rank from 1
+ * @param target where somebody acts; the first of the targets when there are several
+ * @param removes what goes away
+ * @param because why the priority is what it is
+ * @param absorbed findings on what it removes, which need no advice of their own
+ */
+public record Recommendation(
+        String id,
+        int rank,
+        Priority priority,
+        String because,
+        Action action,
+        String remedy,
+        String title,
+        String rationale,
+        Target target,
+        List<Target> removes,
+        List<Change> change,
+        Effects effects,
+        Effort changeEffort,
+        Confidence confidence,
+        List<String> assumes,
+        List<String> checkFirst,
+        List<Objection> objections,
+        DecidedBy decidedBy,
+        List<Finding> findings,
+        List<Finding> absorbed) {
+
+    public Recommendation {
+        removes = List.copyOf(removes);
+        change = List.copyOf(change);
+        assumes = List.copyOf(assumes);
+        checkFirst = List.copyOf(checkFirst);
+        objections = List.copyOf(objections);
+        findings = List.copyOf(findings);
+        absorbed = List.copyOf(absorbed);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.desirepath.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the journey files that the paths on the command line mean: files, folders, globs and {@code -}. */
+final class JourneyFiles {
+
+    /** The path that means standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final String SUFFIX = ".journey.yaml";
+
+    private final Path folder;
+
+    private JourneyFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * {@return the files by the names to show, sorted, each once}
+     *
+     * @throws UsageException when a path means no file
+     */
+    static SortedMap<String, Path> find(Path folder, List<String> paths) {
+        JourneyFiles files = new JourneyFiles(folder);
+        SortedMap<String, Path> found = new TreeMap<>();
+        for (String path : paths) {
+            files.meant(path).forEach(file -> found.put(files.shown(file), file));
+        }
+        return found;
+    }
+
+    private List<Path> meant(String path) {
+        if (path.equals(STANDARD_INPUT)) {
+            return List.of(folder.resolve(STANDARD_INPUT));
+        }
+        if (isGlob(path) && !exists(path)) {
+            List<Path> matching = matching(path);
+            return orComplain(matching, "no file matches '%s'".formatted(path));
+        }
+        if (!exists(path)) {
+            throw new UsageException("there is no file or folder '%s'".formatted(path));
+        }
+        Path file = folder.resolve(path);
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        return orComplain(
+                below(file, found -> found.toString().endsWith(SUFFIX)),
+                "the folder '%s' contains no journeys; their names end in %s".formatted(path, SUFFIX));
+    }
+
+    private static List<Path> orComplain(List<Path> files, String complaint) {
+        if (files.isEmpty()) {
+            throw new UsageException(complaint);
+        }
+        return files;
+    }
+
+    private boolean exists(String path) {
+        try {
+            return Files.exists(folder.resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGlob(String path) {
+        return path.chars().anyMatch(letter -> letter == '*' || letter == '?' || letter == '[' || letter == '{');
+    }
+
+    private List<Path> matching(String glob) {
+        String fixed = glob.substring(0, glob.lastIndexOf('/', firstSpecial(glob)) + 1);
+        Path start = folder.resolve(fixed);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.substring(fixed.length()));
+            return below(start, file -> matcher.matches(start.relativize(file)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("'%s' is not a pattern for files".formatted(glob));
+        }
+    }
+
+    private static int firstSpecial(String glob) {
+        int first = 0;
+        while (!isGlob(glob.substring(first, first + 1))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static List<Path> below(Path start, Predicate<Path> wanted) {
+        try (Stream<Path> walk = Files.walk(start)) {
+            return walk.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UsageException("the folder '%s' cannot be read".formatted(start));
+        }
+    }
+
+    private String shown(Path file) {
+        if (file.equals(folder.resolve(STANDARD_INPUT))) {
+            return STANDARD_INPUT;
+        }
+        Path normal = file.normalize();
+        Path shown = normal.startsWith(folder) ? folder.relativize(normal) : normal;
+        return shown.toString().replace('\\', '/');
+    }
+}

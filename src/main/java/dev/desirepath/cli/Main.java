@@ -1,0 +1,90 @@
+package dev.desirepath.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code desirepath}. */
+@Command(
+        name = "desirepath",
+        description =
+                "Reads the journey that an organisation makes its customers walk and says which parts to eliminate and"
+                        + " which to improve.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
+        footer = {"", "Start with:  desirepath advise journeys"})
+public final class Main {
+
+    private Main() {}
+
+    /** What {@code --version} prints. */
+    static final class VersionLine implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"desirepath " + Version.NAME};
+        }
+    }
+
+    /** Runs the program on the standard streams. */
+    public static void main(String[] args) {
+        // Plain file streams report what could not be written; System.out swallows it.
+        Console console = new Console(
+                Path.of("").toAbsolutePath(),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(run(console, Clock.system(ZoneId.systemDefault()), args));
+    }
+
+    /** {@return the exit status of a run that touches nothing but the console} */
+    public static int run(Console console, Clock clock, String... args) {
+        StringWriter help = new StringWriter();
+        StringWriter complaints = new StringWriter();
+        CommandLine commands = new CommandLine(new Main())
+                .addSubcommand(new AdviseCommand(console, clock))
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(complaints))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(80)
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, console))
+                .setParameterExceptionHandler((mistake, arguments) -> refuse(mistake, console));
+        int status = args.length == 0 ? commands.execute("--help") : commands.execute(args);
+        console.warn(complaints.toString());
+        try {
+            console.print(help.toString());
+        } catch (IOException e) {
+            return ExitCode.OUTPUT.status();
+        }
+        return status;
+    }
+
+    private static int refuse(ParameterException mistake, Console console) {
+        console.warn("desirepath: " + mistake.getMessage() + "\n");
+        StringWriter suggestions = new StringWriter();
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions));
+        String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        console.warn(suggestions + "  '" + name + " --help' shows what there is.\n");
+        return ExitCode.USAGE.status();
+    }
+
+    private static int fail(Exception failure, Console console) {
+        if (failure instanceof UsageException) {
+            console.warn("desirepath: " + failure.getMessage() + "\n");
+            return ExitCode.USAGE.status();
+        }
+        if (failure instanceof IOException) {
+            console.warn("desirepath: the output could not be written completely: " + failure.getMessage() + "\n");
+            return ExitCode.OUTPUT.status();
+        }
+        console.warn("desirepath " + Version.NAME + ": internal failure, please report: " + failure + "\n");
+        return ExitCode.INTERNAL.status();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.desirepath.engine;
+
+import dev.desirepath.journey.Problem;
+import dev.desirepath.rules.DrlWriter;
+import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.PackReader;
+import dev.desirepath.rules.PackReading;
+import dev.desirepath.rules.Verb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A step of the build: checks the standard pack, compiles it, and puts its files and classes beside those of the program. */
+public final class PackBuild {
+
+    private PackBuild() {}
+
+    /** Takes the folder of the rules and the folder of the program's classes. */
+    public static void main(String[] args) throws IOException {
+        build(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    static void build(Path rules, Path classes) throws IOException {
+        Map<String, byte[]> files = files(rules);
+        PackReading reading = PackReader.read("rules/", files);
+        if (!reading.problems().isEmpty()) {
+            throw new IllegalArgumentException(reading.problems().stream()
+                    .map(PackBuild::line)
+                    .collect(Collectors.joining("\n", "The rules have mistakes:\n", "")));
+        }
+        Path copies = classes.resolve("rules");
+        files.forEach((path, bytes) -> write(copies.resolve(path), bytes));
+        write(copies.resolve(StandardPack.INDEX), String.join("\n", files.keySet()));
+        for (Verb verb : Verb.values()) {
+            compile(reading.pack(), verb, classes);
+        }
+    }
+
+    private static String line(Problem problem) {
+        return problem.place() + ": " + problem.message() + "\n  " + problem.help();
+    }
+
+    private static void compile(Pack pack, Verb verb, Path classes) {
+        CompiledRules compiled = RuleCompiler.compile(DrlWriter.write(pack.rules(verb), "rules." + verb.word()));
+        compiled.classes().forEach((name, bytes) -> write(classes.resolve(name.replace('.', '/') + ".class"), bytes));
+        write(classes.resolve("rules").resolve(KnowledgeBases.modelFile(verb)), compiled.model());
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(root)) {
+            found = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : found) {
+            files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return files;
+    }
+
+    private static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

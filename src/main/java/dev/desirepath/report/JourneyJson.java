@@ -1,0 +1,113 @@
+package dev.desirepath.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.desirepath.advice.InventoryPoint;
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.MapGap;
+import dev.desirepath.advice.Measures;
+import dev.desirepath.advice.Question;
+import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.Run.Analysed;
+import java.io.IOException;
+
+/** The advice on one journey as JSON. */
+final class JourneyJson {
+
+    private final Analysed analysed;
+    private final JourneyAdvice advice;
+    private final JsonGenerator json;
+
+    JourneyJson(Analysed analysed, JsonGenerator json) {
+        this.analysed = analysed;
+        this.advice = analysed.advice();
+        this.json = json;
+    }
+
+    void write() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", analysed.file());
+        json.writeStringField("sha256", analysed.sha256());
+        json.writeStringField("journey", advice.journey().name().value());
+        writeVerdict(advice.measures());
+        writeMeasures(advice.measures());
+        json.writeArrayFieldStart("recommendations");
+        for (Recommendation recommendation : advice.recommendations()) {
+            new RecommendationJson(recommendation, json).write();
+        }
+        json.writeEndArray();
+        writeInventory();
+        writeMapGaps();
+        writeQuestions();
+        json.writeArrayFieldStart("accepted");
+        json.writeEndArray();
+        json.writeObjectFieldStart("judged");
+        json.writeNumberField("rules", advice.judged());
+        json.writeNumberField("of", advice.rules());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeVerdict(Measures measures) throws IOException {
+        json.writeObjectFieldStart("verdict");
+        json.writeNumberField("steps", measures.steps());
+        json.writeNumberField("serveCustomer", measures.serveCustomer());
+        json.writeNumberField("serveOnlyUs", measures.serveOnlyUs());
+        json.writeNumberField("serveNobody", measures.serveNobody());
+        json.writeNumberField("notKnown", measures.serveNotKnown());
+        json.writeEndObject();
+    }
+
+    private void writeMeasures(Measures measures) throws IOException {
+        json.writeObjectFieldStart("measures");
+        json.writeNumberField("momentsOfTruth", measures.momentsOfTruth());
+        json.writeNumberField("breakPoints", measures.breakPoints());
+        json.writeNumberField("businessRules", measures.businessRules());
+        json.writeNumberField("pointsRemoved", advice.pointsRemoved());
+        if (measures.points() > 0) {
+            json.writeStringField(
+                    "reliabilityNeeded",
+                    Measures.reliabilityNeeded(measures.points()).toPlainString());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeInventory() throws IOException {
+        json.writeArrayFieldStart("inventory");
+        for (InventoryPoint point : advice.inventory()) {
+            json.writeStartObject();
+            json.writeStringField("point", Words.word(point.point()));
+            json.writeStringField("id", point.id());
+            json.writeStringField("verdict", Words.word(point.verdict()));
+            json.writeStringField("why", point.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeMapGaps() throws IOException {
+        json.writeArrayFieldStart("mapGaps");
+        for (MapGap gap : advice.mapGaps()) {
+            json.writeStartObject();
+            json.writeStringField("rule", gap.rule());
+            json.writeStringField("message", gap.message());
+            json.writeStringField("file", gap.place().file());
+            json.writeNumberField("line", gap.place().line());
+            json.writeNumberField("column", gap.place().column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeQuestions() throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (Question question : advice.questions()) {
+            json.writeStartObject();
+            json.writeStringField("key", question.key());
+            json.writeStringField("question", question.asked());
+            RecommendationJson.writeTexts("elements", question.elements(), json);
+            RecommendationJson.writeTexts("rules", question.rules(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

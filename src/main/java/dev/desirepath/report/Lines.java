@@ -1,0 +1,46 @@
+package dev.desirepath.report;
+
+/** Text of at most 80 columns that grows line by line. */
+final class Lines {
+
+    private static final int WIDTH = 80;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Adds an empty line. */
+    Lines gap() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Adds a paragraph; all lines but the first are indented by so many spaces. */
+    Lines wrap(String first, String paragraph, int indent) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : Printable.text(paragraph).split(" ", -1)) {
+            if (!empty && width(line) + 1 + word.codePointCount(0, word.length()) > WIDTH) {
+                text.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(" ".repeat(indent));
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+        return this;
+    }
+
+    private static int width(StringBuilder line) {
+        return line.codePointCount(0, line.length());
+    }
+
+    /** Adds a paragraph with a label in front of it. */
+    Lines labelled(String label, String paragraph) {
+        return wrap("    %-9s ".formatted(label), paragraph, 14);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

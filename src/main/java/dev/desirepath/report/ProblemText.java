@@ -1,0 +1,28 @@
+package dev.desirepath.report;
+
+import dev.desirepath.journey.Problem;
+
+/** Shows what is wrong in a file: the place, the line with the words underlined, and what is allowed. */
+public final class ProblemText {
+
+    private ProblemText() {}
+
+    /** {@return the message, safe to print, with a line feed at the end} */
+    public static String of(Problem problem) {
+        StringBuilder text = new StringBuilder();
+        text.append(Printable.text(problem.place() + ": " + problem.message())).append('\n');
+        if (!problem.sourceLine().isEmpty()) {
+            String margin = "%5d | ".formatted(problem.place().line());
+            String line = Printable.text(problem.sourceLine());
+            int before = Math.min(problem.place().column() - 1, line.length());
+            int length = Math.max(1, Math.min(problem.length(), line.length() - before));
+            text.append(margin).append(line).append('\n');
+            text.append(" ".repeat(margin.length() - 2)).append("| ").append(" ".repeat(before));
+            text.append('^').append("~".repeat(length - 1)).append('\n');
+        }
+        if (!problem.help().isEmpty()) {
+            text.append("  ").append(Printable.text(problem.help())).append('\n');
+        }
+        return text.toString();
+    }
+}

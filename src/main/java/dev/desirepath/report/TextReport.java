@@ -1,0 +1,142 @@
+package dev.desirepath.report;
+
+import dev.desirepath.advice.Action;
+import dev.desirepath.advice.Finding;
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.Run;
+import dev.desirepath.advice.Run.Analysed;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Advice for the terminal: 80 columns, the verdict first. */
+public final class TextReport implements Report {
+
+    private static final int MOST_PLACES = 3;
+
+    private final int top;
+    private final boolean all;
+
+    /**
+     * @param top how many recommendations are shown
+     * @param all whether several journeys are shown one by one, with every recommendation
+     */
+    public TextReport(int top, boolean all) {
+        this.top = top;
+        this.all = all;
+    }
+
+    @Override
+    public String of(Run run) {
+        Lines lines = new Lines();
+        if (run.journeys().size() == 1 || all) {
+            String gap = "";
+            for (Analysed analysed : run.journeys()) {
+                lines.wrap(gap, "", 0);
+                writeJourney(analysed, lines);
+                gap = "";
+            }
+        } else if (run.journeys().size() > 1) {
+            new OverviewText(top).write(run.journeys(), lines);
+        }
+        return lines.toString().stripLeading();
+    }
+
+    private void writeJourney(Analysed analysed, Lines lines) {
+        JourneyAdvice advice = analysed.advice();
+        lines.wrap("", advice.journey().name().value() + " (" + analysed.file() + ")", 0)
+                .gap();
+        VerdictText.write(advice, lines);
+        writeRecommendations(advice.recommendations(), lines);
+        writeMapGaps(advice, lines);
+        writeFoot(advice, lines);
+    }
+
+    private void writeRecommendations(List<Recommendation> recommendations, Lines lines) {
+        lines.gap().wrap("", "WHAT YOUR SERVICE DOES", 0);
+        if (recommendations.isEmpty()) {
+            lines.gap().wrap("    ", "No rule found anything that calls for a change.", 4);
+        }
+        long shown = all ? recommendations.size() : top;
+        recommendations.stream().limit(shown).forEach(it -> write(it, lines));
+        if (recommendations.size() > shown) {
+            lines.gap().wrap("    ", recommendations.size() - shown + " more: --all shows them.", 4);
+        }
+    }
+
+    private static void write(Recommendation it, Lines lines) {
+        lines.gap()
+                .wrap(
+                        "%2d. ".formatted(it.rank()),
+                        it.action().name() + "  " + Words.word(it.priority()) + "  [" + it.id() + "]",
+                        4);
+        lines.wrap("    ", it.title(), 4);
+        lines.labelled("Why", it.rationale());
+        it.findings().stream().limit(MOST_PLACES).forEach(finding -> lines.labelled("Seen", seen(finding)));
+        if (it.findings().size() > MOST_PLACES) {
+            lines.labelled("", "and " + (it.findings().size() - MOST_PLACES) + " more places");
+        }
+        it.objections().forEach(objection -> lines.labelled("But", objection.message()));
+        lines.labelled("Change", it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
+        lines.labelled("Effect", effect(it));
+        writeConditions(it, lines);
+        lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());
+    }
+
+    private static void writeConditions(Recommendation it, Lines lines) {
+        if (!it.assumes().isEmpty()) {
+            lines.labelled("Assumes", first(it.assumes()) + " (not stated in the file)");
+        }
+        if (!it.checkFirst().isEmpty()) {
+            lines.labelled("Check", "first that " + first(it.checkFirst()) + "; if so, eliminate it");
+        }
+    }
+
+    private static String first(List<String> sentences) {
+        String shown = sentences.stream().limit(MOST_PLACES).collect(Collectors.joining("; "));
+        int more = sentences.size() - MOST_PLACES;
+        return more > 0 ? shown + "; and " + more + " more of the kind" : shown;
+    }
+
+    private static String seen(Finding finding) {
+        return finding.message() + " (line " + finding.about().place().line() + ")";
+    }
+
+    private static String effect(Recommendation it) {
+        String effort = Words.word(it.changeEffort()) + " effort; facts " + Words.word(it.confidence());
+        if (it.action() != Action.ELIMINATE || it.effects().points() == 0) {
+            return "no point of failure goes; " + effort;
+        }
+        String gone = Stream.of(
+                        part(it.effects().momentsOfTruth(), "moment of truth", "moments of truth"),
+                        part(it.effects().breakPoints(), "break point", "break points"),
+                        part(it.effects().businessRules(), "business rule", "business rules"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return gone + " less for each customer; " + effort;
+    }
+
+    private static String part(int count, String one, String several) {
+        return count == 0 ? "" : count + " " + (count == 1 ? one : several);
+    }
+
+    private static void writeMapGaps(JourneyAdvice advice, Lines lines) {
+        if (advice.mapGaps().isEmpty() && advice.questions().isEmpty()) {
+            return;
+        }
+        lines.gap().wrap("", "WHAT YOUR MAP DOES NOT SAY YET", 0).gap();
+        advice.mapGaps().forEach(gap -> lines.wrap("  - ", gap.message(), 4));
+        QuestionText.write(advice, lines);
+    }
+
+    private static void writeFoot(JourneyAdvice advice, Lines lines) {
+        String judged = "Judged " + advice.judged() + " of " + advice.rules() + " rules";
+        String more = advice.wouldAllow().isEmpty()
+                ? "."
+                : "; '" + advice.wouldAllow() + "' would allow "
+                        + String.format(Locale.ROOT, "%d", advice.wouldAllowMore()) + " more.";
+        lines.gap().wrap("", judged + more, 0);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.desirepath.report;
+
+import dev.desirepath.advice.Change;
+import dev.desirepath.advice.Measures;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sentences that every report says alike. */
+final class Words {
+
+    private Words() {}
+
+    /** {@return a constant as people write it, such as {@code not assessable}} */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@return a count with its noun, such as {@code 1 break point} and {@code 2 break points}} */
+    static String count(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** {@return whom the steps serve, as far as the file says; empty when it says nothing} */
+    static String whomItServes(Measures measures) {
+        if (measures.serveNotKnown() == measures.steps()) {
+            return "";
+        }
+        String sentence = "Of " + count(measures.steps(), "step") + " " + measures.serveCustomer()
+                + (measures.serveCustomer() == 1 ? " serves" : " serve") + " the customer, "
+                + measures.serveOnlyUs() + " only us, " + measures.serveNobody() + " nobody";
+        return measures.serveNotKnown() == 0
+                ? sentence + "."
+                : sentence + "; " + measures.serveNotKnown() + " not known.";
+    }
+
+    static String points(int momentsOfTruth, int breakPoints, int businessRules) {
+        return count(momentsOfTruth, "moment") + " of truth, " + count(breakPoints, "break point") + ", "
+                + count(businessRules, "business rule");
+    }
+
+    /** {@return how reliably each point must work, before and after the change; empty without any point} */
+    static String reliability(Measures measures, int removed) {
+        if (measures.points() == 0) {
+            return "";
+        }
+        String sentence = "For 9 of 10 customers to get through, each of the " + count(measures.points(), "point")
+                + " must work " + Measures.reliabilityNeeded(measures.points()) + " % of the time";
+        int left = measures.points() - removed;
+        if (removed == 0 || left < 1) {
+            return sentence + ".";
+        }
+        return sentence + "; after this advice " + count(left, "point") + " are left, at "
+                + Measures.reliabilityNeeded(left) + " %.";
+    }
+
+    /** {@return an edit in words, such as {@code remove second-call}} */
+    static String change(Change change) {
+        Map<String, String> what = change.what();
+        return switch (change.edit()) {
+            case "remove" -> "remove " + what.get("step");
+            case "merge" -> "merge " + what.get("step") + " into " + what.get("into");
+            case "move" -> "move " + what.get("step") + " after " + what.get("after");
+            case "give" -> "give " + what.get("step") + " to " + what.get("to");
+            case "insert" -> "insert a message at " + what.get("step");
+            default ->
+                "set '" + what.get("key") + "'" + (what.containsKey("step") ? " at " + what.get("step") : "")
+                        + (what.containsKey("to") ? " to " + what.get("to") : "");
+        };
+    }
+}
