@@ -1,0 +1,56 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Meaning;
+import dev.desirepath.facts.Partial;
+import dev.desirepath.facts.Refers;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a fact type that rules may name.
+ *
+ * @param partial whether it is null when the journey does not say
+ * @param key the key of the journey file that would state it; empty for a whole field
+ * @param ask the question to ask when it is not stated; empty for a whole field
+ * @param refers the kind of element whose id it holds; null when it holds none
+ * @param meaning what it says, in one sentence
+ */
+public record FactField(
+        String name,
+        Class<?> type,
+        FieldKind kind,
+        boolean partial,
+        String key,
+        String ask,
+        Refers.@Nullable Kind refers,
+        String meaning,
+        Method accessor) {
+
+    static FactField of(RecordComponent component) {
+        Partial partial = component.getAnnotation(Partial.class);
+        Refers refers = component.getAnnotation(Refers.class);
+        Meaning meaning = component.getAnnotation(Meaning.class);
+        return new FactField(
+                component.getName(),
+                component.getType(),
+                FieldKind.of(component.getType()),
+                partial != null,
+                partial == null ? "" : partial.key(),
+                partial == null ? "" : partial.ask(),
+                refers == null ? null : refers.value(),
+                meaning == null ? "" : meaning.value(),
+                component.getAccessor());
+    }
+
+    /** {@return the value of this field in a fact of its type; null when it is not stated} */
+    public @Nullable Object valueIn(Fact fact) {
+        try {
+            return accessor.invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("The field " + name + " of " + fact + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Fact;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * That all conditions of a rule hold.
+ *
+ * @param bindings the values of the names, facts too, in the order of binding; what is not stated is not there
+ * @param matched the matched facts in the order of the conditions
+ * @param grounds for each condition the facts that met it: the one matched, those that exist, those counted, none
+ */
+public record Firing(String ruleId, Map<String, Object> bindings, List<Fact> matched, List<List<Fact>> grounds) {
+
+    public Firing {
+        bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+        matched = List.copyOf(matched);
+        grounds = List.copyOf(grounds);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.desirepath.rules;
+
+import java.util.List;
+
+/**
+ * What the second reader says of one rule on one set of facts.
+ *
+ * @param firings sorted by the places of the matched facts, then by values
+ * @param open sorted likewise
+ */
+public record Judgement(List<Firing> firings, List<OpenCase> open) {
+
+    public Judgement {
+        firings = List.copyOf(firings);
+        open = List.copyOf(open);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Fact;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the journey does not say and on which a rule hangs.
+ *
+ * @param fact the fact whose field is not stated, or the gap of which it is not stated whether it is so at all
+ * @param fieldOrNull the field; null when the existence of the fact is meant
+ */
+public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull) {
+
+    /** {@return the field that is not stated; empty when the existence of the fact is meant} */
+    public Optional<FactField> field() {
+        return Optional.ofNullable(fieldOrNull);
+    }
+
+    /** {@return the key of the journey file that would state it} */
+    public String key() {
+        return field().map(FactField::key).orElse(type.key());
+    }
+
+    /** {@return the question to ask} */
+    public String ask() {
+        return field().map(FactField::ask).orElse(type.ask());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.desirepath.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder of rules.
+ *
+ * @param rules sorted by id
+ * @param sha256 over the sorted paths and bytes of all its files, in hexadecimal
+ */
+public record Pack(String name, String version, List<Rule> rules, String sha256) {
+
+    public Pack {
+        rules = List.copyOf(rules);
+    }
+
+    /** {@return the rules that do this, sorted by id} */
+    public List<Rule> rules(Verb verb) {
+        return rules.stream().filter(rule -> rule.verb() == verb).toList();
+    }
+
+    /** {@return the rule of that id} */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a folder of rules: {@code <family>/<id>.drl} with {@code <id>.md} beside it, and {@code pack.yaml}. */
+public final class PackReader {
+
+    private static final String VOCABULARY = "vocabulary.drl";
+    private static final String SHAPE = "A pack has <family>/<id>.drl with <id>.md beside it.";
+
+    private final String root;
+    private final FactTypes types;
+    private final Map<String, String> texts = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Rule> byId = new HashMap<>();
+
+    private PackReader(String root, FactTypes types) {
+        this.root = root;
+        this.types = types;
+    }
+
+    /**
+     * {@return the pack}
+     *
+     * @param root what stands before the paths in places, such as {@code rules/}
+     * @param files the bytes of the files by their paths in the pack, with {@code /} between folders
+     */
+    public static PackReading read(String root, Map<String, byte[]> files) {
+        return read(root, files, FactTypes.STANDARD);
+    }
+
+    /** {@return the same for other fact types} */
+    public static PackReading read(String root, Map<String, byte[]> files, FactTypes types) {
+        return new PackReader(root, types).pack(new TreeMap<>(files));
+    }
+
+    private PackReading pack(Map<String, byte[]> files) {
+        files.forEach(this::decode);
+        texts.forEach(this::file);
+        String name = packValue("name");
+        String version = packValue("version");
+        List<Rule> rules = new ArrayList<>(byId.values());
+        rules.sort(Comparator.comparing(Rule::id));
+        Collections.sort(problems);
+        return new PackReading(new Pack(name, version, rules, sha256(files)), problems);
+    }
+
+    private void decode(String path, byte[] bytes) {
+        try {
+            texts.put(
+                    path,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            problem(path, "the file is not UTF-8", "Save it as UTF-8.");
+        }
+    }
+
+    private void file(String path, String text) {
+        if (path.equals(VOCABULARY)) {
+            vocabulary(path, text);
+        } else if (path.endsWith(".drl")) {
+            rule(path, text);
+        } else if (path.endsWith(".md") && path.contains("/") && !path.endsWith("README.md")) {
+            page(path);
+        }
+    }
+
+    private void vocabulary(String path, String text) {
+        if (!text.equals(types.vocabularyDrl())) {
+            problem(
+                    path,
+                    "the vocabulary is not that of the fact types",
+                    "It is written by the program and not to be changed.");
+        }
+    }
+
+    private void page(String path) {
+        if (!texts.containsKey(path.substring(0, path.length() - 3) + ".drl")) {
+            problem(path, "this page has no rule beside it", SHAPE);
+        }
+    }
+
+    private void rule(String path, String text) {
+        if (path.split("/", -1).length != 2) {
+            problem(path, "the rule file is not in the folder of a family", SHAPE);
+        }
+        if (!texts.containsKey(path.substring(0, path.length() - 4) + ".md")) {
+            problem(path, "the rule has no page beside it", SHAPE);
+        }
+        RuleReading reading = RuleReader.read(root + path, text, types);
+        problems.addAll(reading.problems());
+        reading.rules().forEach(rule -> add(rule, path));
+    }
+
+    private void add(Rule rule, String path) {
+        Source source = new Source(rule.file(), rule.text());
+        Text id = rule.metadata().get("id");
+        Place place = id == null ? rule.place() : id.place();
+        String fileName = path.substring(path.lastIndexOf('/') + 1, path.length() - 4);
+        if (!fileName.equals(rule.id())) {
+            problems.add(source.problem(
+                    place,
+                    rule.id().length() + 2,
+                    "the id '" + rule.id() + "' is not the name of the file",
+                    "The file is called " + fileName + ".drl."));
+        }
+        Verb expected = verbOf(rule.family());
+        if (rule.verb() != expected) {
+            problems.add(source.problem(
+                    rule.place(),
+                    4,
+                    "a rule with advice." + rule.verb().word() + " is in the folder '" + rule.family() + "'",
+                    "Objections are in objections/, priorities in priority/, all other rules in other folders."));
+        }
+        Rule before = byId.putIfAbsent(rule.id(), rule);
+        if (before != null) {
+            problems.add(source.problem(
+                    place,
+                    rule.id().length() + 2,
+                    "the id '" + rule.id() + "' is there twice",
+                    "The other is in " + before.place() + "."));
+        }
+    }
+
+    private static Verb verbOf(String family) {
+        return switch (family) {
+            case "objections" -> Verb.OBJECT;
+            case "priority" -> Verb.RANK;
+            default -> Verb.GIVE;
+        };
+    }
+
+    private String packValue(String key) {
+        Optional<String> value = texts.getOrDefault("pack.yaml", "")
+                .lines()
+                .filter(line -> line.startsWith(key + ":"))
+                .map(line -> line.substring(key.length() + 1).strip().replaceAll("^\"(.*)\"$", "$1"))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        if (value.isEmpty()) {
+            problem("pack.yaml", "the pack does not say its " + key, "pack.yaml has a line '" + key + ": ...'.");
+        }
+        return value.orElse("");
+    }
+
+    private void problem(String path, String message, String help) {
+        String text = texts.getOrDefault(path, "");
+        problems.add(new Source(root + path, text).problem(new Place(root + path, 1, 1), 1, message, help));
+    }
+
+    /** Each path and each content goes in behind its length, so that no two packs run together into the same bytes. */
+    private static String sha256(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, bytes) -> {
+                byte[] name = path.getBytes(StandardCharsets.UTF_8);
+                digest.update(ByteBuffer.allocate(8)
+                        .putInt(name.length)
+                        .putInt(bytes.length)
+                        .flip());
+                digest.update(name);
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Harm;
+import dev.desirepath.journey.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A checked rule.
+ *
+ * @param name the sentence after {@code rule}
+ * @param metadata what stands behind {@code @}, by key, in the order of the file
+ * @param subject the name of the matched fact that the call is about
+ * @param names what the names stand for, in the order of binding; those inside {@code forall} and {@code accumulate} too
+ * @param needed the names whose value must be stated for the rule to fire: another condition or the change uses them
+ * @param change the edits of the elimination, or of the improvement when there is no elimination
+ * @param improveChange the edits of the improvement, when it has its own
+ * @param place of the word {@code rule}
+ * @param lastLine of the word {@code end}
+ * @param text the whole file
+ */
+public record Rule(
+        String id,
+        String name,
+        Verb verb,
+        Map<String, Text> metadata,
+        List<Condition> conditions,
+        String subject,
+        Map<String, Bound> names,
+        Set<String> needed,
+        List<Edit> change,
+        List<Edit> improveChange,
+        Place place,
+        int lastLine,
+        String text) {
+
+    public Rule {
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+        conditions = List.copyOf(conditions);
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        needed = Set.copyOf(needed);
+        change = List.copyOf(change);
+        improveChange = List.copyOf(improveChange);
+    }
+
+    /** {@return the path of its file} */
+    public String file() {
+        return place.file();
+    }
+
+    /** {@return the name of the folder that its file is in; empty when it is in none} */
+    public String family() {
+        String[] parts = file().split("/", -1);
+        return parts.length < 2 ? "" : parts[parts.length - 2];
+    }
+
+    /** {@return the value of a metadata key} */
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(metadata.get(key)).map(Text::value);
+    }
+
+    /** {@return the sentence of a metadata key, such as {@code finding}} */
+    public Optional<Sentence> sentence(String key) {
+        return value(key).map(Sentence::of);
+    }
+
+    /** {@return whether it offers an elimination} */
+    public boolean eliminates() {
+        return metadata.containsKey("eliminate");
+    }
+
+    /** {@return what its finding does to the journey; rules that give advice have one} */
+    public Optional<Harm> harm() {
+        return constant("harm").map(Harm::valueOf);
+    }
+
+    /** {@return the priority it ranks with; rules that rank have one} */
+    public Optional<Priority> priority() {
+        return constant("priority").map(Priority::valueOf);
+    }
+
+    /** {@return how much work its change is} */
+    public Optional<Effort> changeEffort() {
+        return constant("changeEffort").map(Effort::valueOf);
+    }
+
+    private Optional<String> constant(String key) {
+        return value(key).map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Facts;
+import java.util.List;
+
+/**
+ * Evaluates rules in three values, independently of any engine.
+ *
+ * <p>A comparison with a field that is not stated is open, {@code !=} too. So is the binding of such a field, unless only
+ * sentences use the name: then the rule fires and the sentence says that it is not stated.
+ */
+public final class SecondReader {
+
+    private final Candidates candidates;
+
+    /** Reads one set of facts, for as many rules as are asked for. */
+    public SecondReader(Facts facts, List<? extends Fact> extra) {
+        this.candidates = new Candidates(facts, extra);
+    }
+
+    /** {@return where a rule fires and where it hangs on what the journey does not say} */
+    public Judgement judge(Rule rule) {
+        return new Judging(rule, candidates).judge();
+    }
+
+    /** {@return the same for one rule alone} */
+    public static Judgement judge(Rule rule, Facts facts) {
+        return new SecondReader(facts, List.of()).judge(rule);
+    }
+
+    /** {@return the same with facts that are not of the journey, such as findings} */
+    public static Judgement judge(Rule rule, Facts facts, List<? extends Fact> extra) {
+        return new SecondReader(facts, extra).judge(rule);
+    }
+}
