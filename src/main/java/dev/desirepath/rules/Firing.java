@@ -20,4 +20,12 @@ public record Firing(String ruleId, Map<String, Object> bindings, List<Fact> mat
         matched = List.copyOf(matched);
         grounds = List.copyOf(grounds);
     }
+
+    /** {@return the fact that the call of the rule is about} */
+    public Fact subject(Rule rule) {
+        if (rule.id().equals(ruleId) && bindings.get(rule.subject()) instanceof Fact fact) {
+            return fact;
+        }
+        throw new IllegalArgumentException("This is no firing of " + rule.id() + ".");
+    }
 }

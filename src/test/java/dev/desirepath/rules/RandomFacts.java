@@ -1,0 +1,151 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.facts.Decision;
+import dev.desirepath.facts.Emotion;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.Finding;
+import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Harm;
+import dev.desirepath.facts.Journey;
+import dev.desirepath.facts.Measure;
+import dev.desirepath.facts.Repeat;
+import dev.desirepath.facts.Step;
+import dev.desirepath.facts.Touchpoint;
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Basis;
+import dev.desirepath.journey.Feeling;
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Reason;
+import dev.desirepath.journey.RuleType;
+import dev.desirepath.journey.Worth;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Facts drawn from a seed: few values, so that they meet, and a third of what is partial not stated. */
+final class RandomFacts {
+
+    private static final List<String> TEXTS = List.of("phone", "a\"b\\c", "Bürgeramt {$x} %s ${y}", "none");
+
+    private final Random random;
+    private int line;
+
+    RandomFacts(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Facts draw() {
+        List<Fact> gaps = draw(random.nextInt(3)).stream()
+                .filter(fact -> fact instanceof Probe)
+                .toList();
+        return new Facts("j", draw(random.nextInt(7)), gaps, Map.of(), new IdentityHashMap<>());
+    }
+
+    private List<Fact> draw(int most) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Journey("j", place(), number(), flag(), flag(), number(), number(), text()));
+        for (int i = 0; i < most; i++) {
+            facts.add(new Step(
+                    step(),
+                    place(),
+                    text(),
+                    flag(),
+                    some(Worth.values()),
+                    some(Worth.values()),
+                    words(),
+                    words(),
+                    flag(),
+                    flag(),
+                    text()));
+            facts.add(new Touchpoint(
+                    step(),
+                    place(),
+                    words(),
+                    words(),
+                    some(Answer.values()),
+                    some(Reason.values()),
+                    flag(),
+                    random.nextInt(3) == 0 ? null : step(),
+                    some(Answer.values())));
+            facts.add(new HandOff(
+                    step(),
+                    place(),
+                    "h" + number(),
+                    step(),
+                    text(),
+                    text(),
+                    flag(),
+                    words(),
+                    some(Answer.values()),
+                    some(Answer.values())));
+        }
+        for (int i = 0; i < random.nextInt(4); i++) {
+            facts.add(new Decision(
+                    step(),
+                    place(),
+                    "d",
+                    words(),
+                    some(Basis.values()),
+                    some(RuleType.values()),
+                    some(Answer.values())));
+            facts.add(new Emotion(
+                    step(),
+                    place(),
+                    flag(),
+                    flag(),
+                    some(Feeling.values()),
+                    some(Feeling.Cluster.values()),
+                    some(Answer.values())));
+            facts.add(new Repeat(step(), place(), words(), step(), step(), number(), some(Answer.values())));
+            facts.add(new Measure(text(), place(), number() - 1L));
+            facts.add(new Finding(
+                    step(), place(), "f", "r", one(Finding.Removal.values()), step(), one(Harm.values()), flag()));
+            facts.add(new Probe(
+                    step(),
+                    place(),
+                    some(-1L, 0L, 40L, 60L, 3_000_000_000L),
+                    some(new BigDecimal("0.05"), new BigDecimal("0.050"), new BigDecimal("3")),
+                    number(),
+                    new BigDecimal(flag() ? "0.05" : "0.1")));
+        }
+        return facts;
+    }
+
+    private Place place() {
+        return new Place("j.journey.yaml", ++line, 1);
+    }
+
+    private int number() {
+        return random.nextInt(4);
+    }
+
+    private boolean flag() {
+        return random.nextBoolean();
+    }
+
+    private String step() {
+        return "s" + random.nextInt(4);
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private @Nullable String words() {
+        return random.nextInt(3) == 0 ? null : text();
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @SafeVarargs
+    private <T> @Nullable T some(T... values) {
+        return random.nextInt(3) == 0 ? null : values[random.nextInt(values.length)];
+    }
+}
