@@ -1,0 +1,76 @@
+package dev.desirepath.reading;
+
+import java.util.Locale;
+
+/** Which characters may stand in a journey file, and how text is shown on one line of a message. */
+final class Characters {
+
+    private static final int MOST_QUOTED = 60;
+
+    private Characters() {}
+
+    /** {@return whether the character is invisible and changes how the file is read or shown} */
+    static boolean isRefused(int c) {
+        if (c == '\t' || c == '\n' || c == '\r') {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.UNASSIGNED -> (c & 0xFFFE) == 0xFFFE;
+            default -> isBidirectional(c) || isInvisible(c);
+        };
+    }
+
+    private static boolean isBidirectional(int c) {
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
+    }
+
+    // The joiners U+200C and U+200D stay allowed: Persian, Indic scripts and emoji need them.
+    private static boolean isInvisible(int c) {
+        return c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    }
+
+    /** {@return one sentence that says why the character is refused} */
+    static String whyRefused(int c) {
+        if (isBidirectional(c)) {
+            return "It is invisible and shows text in another order than it is read.";
+        }
+        return isInvisible(c) ? "It is invisible and makes equal words differ." : "It is a control character.";
+    }
+
+    /** {@return the character as {@code \}{@code u202e}} */
+    static String escape(int c) {
+        return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+
+    /** {@return the text in single quotes, on one line, shortened, with everything unseen escaped} */
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("'");
+        text.strip().codePoints().limit(MOST_QUOTED).forEach(c -> {
+            if (isRefused(c)) {
+                quoted.append(escape(c));
+            } else {
+                quoted.appendCodePoint(Character.isWhitespace(c) ? ' ' : c);
+            }
+        });
+        boolean cut = text.strip().codePoints().skip(MOST_QUOTED).findAny().isPresent();
+        return quoted.append(cut ? "…'" : "'").toString();
+    }
+
+    /** {@return the line with one visible character for each character, so that columns stay what they are} */
+    static String visible(String line) {
+        StringBuilder visible = new StringBuilder();
+        line.codePoints().forEach(c -> visible.appendCodePoint(isRefused(c) ? 0xFFFD : c == '\t' ? ' ' : c));
+        return visible.toString();
+    }
+
+    /** {@return the text without spaces around it, and with one plain space for each run of spaces within it} */
+    static String tidy(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time. */
+final class Durations {
+
+    static final String HELP = "Write 8 min, 52 h, 1.5 hours, 2 days, 3 weeks, 2 working days or PT48H.";
+
+    private static final BigDecimal MINUTE = BigDecimal.ONE;
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60);
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7 * 24 * 60);
+    // A second is no finite decimal part of a minute; six places are a sixteen-thousandth of a second.
+    private static final BigDecimal SECOND = BigDecimal.ONE.divide(HOUR, 6, RoundingMode.HALF_UP);
+
+    private static final Map<String, BigDecimal> UNITS = Map.ofEntries(
+            Map.entry("s", SECOND),
+            Map.entry("sec", SECOND),
+            Map.entry("second", SECOND),
+            Map.entry("min", MINUTE),
+            Map.entry("minute", MINUTE),
+            Map.entry("h", HOUR),
+            Map.entry("hr", HOUR),
+            Map.entry("hour", HOUR),
+            Map.entry("d", DAY),
+            Map.entry("day", DAY),
+            Map.entry("working day", DAY),
+            Map.entry("business day", DAY),
+            Map.entry("w", WEEK),
+            Map.entry("week", WEEK));
+
+    private static final Pattern PART =
+            Pattern.compile("(" + Numbers.DIGITS + ") ?((?:working |business )?[a-z]+)(?: and |, | |$)");
+    private static final Pattern BARE = Pattern.compile(Numbers.DIGITS);
+    private static final Pattern MONTHS = Pattern.compile(".*\\d ?(?:months?|years?|mo|y)\\b.*|p\\d+[my].*");
+    private static final Pattern ISO =
+            Pattern.compile("p(?:(D)w)?(?:(D)d)?(?:t(?=\\d)(?:(D)h)?(?:(D)m)?(?:(D)s)?)?".replace("D", Numbers.DIGITS));
+    private static final List<BigDecimal> ISO_UNITS = List.of(WEEK, DAY, HOUR, MINUTE, SECOND);
+
+    private Durations() {}
+
+    /** Reads a length of time; {@code none} is no time at all. */
+    static Span span(String written) throws Mistake {
+        String text =
+                Numbers.plain(written, "which is not a length of time", HELP).toLowerCase(Locale.ROOT);
+        if (text.equals("none")) {
+            return new Span(BigDecimal.ZERO, false);
+        }
+        if (BARE.matcher(text).matches()) {
+            throw new Mistake("which has no unit", HELP);
+        }
+        if (MONTHS.matcher(text).matches()) {
+            throw new Mistake(
+                    "which counts in months or years", "These differ in length: write days or weeks. " + HELP);
+        }
+        BigDecimal minutes = text.startsWith("p") ? iso(text) : parts(text);
+        if (minutes == null) {
+            throw new Mistake("which is not a length of time", HELP);
+        }
+        return new Span(Numbers.exact(minutes), text.contains("working") || text.contains("business"));
+    }
+
+    private static @Nullable BigDecimal iso(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (text.length() < 3 || !iso.matches()) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < ISO_UNITS.size(); i++) {
+            String digits = iso.group(i + 1);
+            sum = digits == null ? sum : sum.add(new BigDecimal(digits).multiply(ISO_UNITS.get(i)));
+        }
+        return sum;
+    }
+
+    private static @Nullable BigDecimal parts(String text) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Matcher part = PART.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            BigDecimal unit = part.region(at, text.length()).lookingAt() ? unit(part.group(2)) : null;
+            if (unit == null) {
+                return null;
+            }
+            sum = sum.add(new BigDecimal(part.group(1)).multiply(unit));
+            at = part.end();
+        }
+        return sum;
+    }
+
+    private static @Nullable BigDecimal unit(String word) {
+        BigDecimal unit = UNITS.get(word);
+        return unit == null && word.endsWith("s") ? UNITS.get(word.substring(0, word.length() - 1)) : unit;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Stated;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Gives steps and stages their ids: the id that is written, else a slug of the name. */
+final class Ids {
+
+    private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final Map<Integer, String> LETTERS = Map.of(
+            (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
+            (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+
+    private Ids() {}
+
+    /** An element that has got its id. */
+    record Identified(Fields fields, String id, Stated<String> name) {}
+
+    /** {@return the text as lower-case letters, digits and hyphens; empty when it has no Latin letter or digit} */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> append(c, slug));
+        boolean trailing = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
+        return trailing ? slug.substring(0, slug.length() - 1) : slug.toString();
+    }
+
+    private static void append(int c, StringBuilder slug) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            slug.append((char) c);
+        } else if (LETTERS.containsKey(c)) {
+            slug.append(LETTERS.get(c));
+        } else if (c != '\'' && c != '’' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+            slug.append('-');
+        }
+    }
+
+    static String given(String text) throws Mistake {
+        if (!GIVEN.matcher(text).matches()) {
+            throw new Mistake(
+                    "which cannot be an id",
+                    "Ids have up to 80 letters a to z, digits, hyphens, dots and underscores, and begin with a letter"
+                            + " or digit.");
+        }
+        return text;
+    }
+
+    /** {@return the elements with their ids; an id that stands twice is a problem} */
+    static List<Identified> assign(
+            List<Fields> elements,
+            String word,
+            FormatKey<Stated<String>> nameKey,
+            FormatKey<Stated<String>> idKey,
+            Problems problems) {
+        List<Identified> identified = new ArrayList<>();
+        Map<String, Identified> seen = new HashMap<>();
+        for (Fields fields : elements) {
+            Identified next = identify(fields, word + "-" + (identified.size() + 1), word, nameKey, idKey, problems);
+            Identified first = seen.putIfAbsent(Names.same(next.id()), next);
+            if (first != null) {
+                addTwice(next, first, word, problems);
+            }
+            identified.add(next);
+        }
+        return identified;
+    }
+
+    private static Identified identify(
+            Fields fields,
+            String fallback,
+            String word,
+            FormatKey<Stated<String>> nameKey,
+            FormatKey<Stated<String>> idKey,
+            Problems problems) {
+        Stated<String> name = fields.get(nameKey);
+        Stated<String> id = fields.get(idKey);
+        if (name == null && !fields.has(nameKey)) {
+            problems.add(
+                    fields.mapping(),
+                    "the %s that begins here has no name".formatted(word),
+                    "Write '%s: NAME'.".formatted(nameKey.name()));
+        }
+        Stated<String> known = name == null ? new Stated<>(fallback, "", fields.place()) : name;
+        String slug = slug(known.value());
+        return new Identified(fields, id != null ? id.value() : slug.isEmpty() ? fallback : slug, known);
+    }
+
+    private static void addTwice(Identified second, Identified first, String word, Problems problems) {
+        problems.add(
+                second.fields().place(),
+                1,
+                "the %ss in lines %d and %d both have the id %s"
+                        .formatted(
+                                word,
+                                first.fields().place().line(),
+                                second.fields().place().line(),
+                                Characters.quote(second.id())),
+                "Give one of them another id, such as 'id: %s-2'; without an id it is made of the name."
+                        .formatted(second.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads journey files. */
+public final class JourneyReader {
+
+    private JourneyReader() {}
+
+    /**
+     * Reads one journey file completely.
+     *
+     * @param file the name that places and messages show
+     * @param bytes the file's content, UTF-8
+     * @return the journey, or every problem that the file has
+     */
+    public static Reading read(String file, byte[] bytes) {
+        Problem unreadable = Encoding.refusal(file, bytes);
+        if (unreadable != null) {
+            return new Reading(null, List.of(unreadable));
+        }
+        Encoding.Decoded decoded = Encoding.decode(bytes);
+        SourceText source = new SourceText(file, decoded.text());
+        Problems problems = new Problems(source);
+        Encoding.check(decoded, source, problems);
+        Journey journey = problems.none() ? journey(source, problems) : null;
+        return problems.none() ? new Reading(journey, List.of()) : new Reading(null, problems.sorted());
+    }
+
+    private static @Nullable Journey journey(SourceText source, Problems problems) {
+        Node root = TreeBuilder.build(source, problems);
+        return root == null ? null : JourneyBuilder.build(source.file(), root, problems);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.desirepath.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads elements that stand under their names. */
+final class NamedGroups {
+    private final Element element;
+    private final String shortKey;
+    private final Slot slot;
+    private final List<Groups.NamedFields> read = new ArrayList<>();
+    private final Map<String, Node.Scalar> seen = new HashMap<>();
+    private final Function<String, String> subject;
+
+    private NamedGroups(Element element, String shortKey, Slot slot) {
+        this.element = element;
+        this.shortKey = shortKey;
+        this.slot = slot;
+        String word = element.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        this.subject = name -> word + " " + Characters.quote(name);
+    }
+
+    static List<Groups.NamedFields> read(Node node, Element element, String shortKey, Slot slot) {
+        return new NamedGroups(element, shortKey, slot).read(node);
+    }
+
+    private List<Groups.NamedFields> read(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> add(entry.key(), entry.value()));
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(this::addName);
+        } else if (!(node instanceof Node.Scalar scalar && scalar.isNone())) {
+            addName(node);
+        }
+        return read;
+    }
+
+    private void addName(Node node) {
+        if (node instanceof Node.Scalar name && !name.isBlank()) {
+            add(name, new Node.Scalar(name.place(), name.length(), "", true));
+        } else {
+            slot.wrongShape(node, "a name");
+        }
+    }
+
+    private void add(Node.Scalar name, Node value) {
+        Node.Scalar first = seen.putIfAbsent(Names.same(name.text()), name);
+        if (first != null) {
+            TreeBuilder.addTwice(name, first, slot.problems());
+        }
+        Node.Mapping mapping = mapping(value, name);
+        if (mapping != null) {
+            String called = subject.apply(name.text());
+            read.add(new Groups.NamedFields(name, Fields.of(mapping, element, called, slot.names(), slot.problems())));
+        }
+    }
+
+    private Node.@Nullable Mapping mapping(Node value, Node.Scalar name) {
+        if (value instanceof Node.Scalar scalar && scalar.isBlank()) {
+            return new Node.Mapping(name.place(), name.length(), List.of());
+        }
+        if (value instanceof Node.Refused) {
+            return null;
+        }
+        Slot inside =
+                new Slot(slot.subject(), slot.path() + " " + name.text(), name.place(), slot.names(), slot.problems());
+        return Groups.orShort(value, shortKey, inside);
+    }
+}

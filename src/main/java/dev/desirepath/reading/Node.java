@@ -1,0 +1,40 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Place;
+import java.util.List;
+import java.util.Locale;
+
+/** A piece of a YAML file with the place where it starts and the number of characters to point at. */
+sealed interface Node {
+
+    Place place();
+
+    int length();
+
+    /** A text; plain when it stands without quotes and is no block. */
+    record Scalar(Place place, int length, String text, boolean plain) implements Node {
+
+        /** {@return whether nothing was written here, or {@code ~} or {@code null}, which say the same} */
+        boolean isBlank() {
+            String word = text.toLowerCase(Locale.ROOT);
+            return text.isBlank() || (plain && (word.equals("~") || word.equals("null")));
+        }
+
+        /** {@return whether it says that there is nothing, which is not the same as saying nothing} */
+        boolean isNone() {
+            return text.strip().toLowerCase(Locale.ROOT).equals("none");
+        }
+    }
+
+    /** Keys and their values in the order of the file; no two keys have the same text. */
+    record Mapping(Place place, int length, List<Entry> entries) implements Node {}
+
+    /** One key and its value. */
+    record Entry(Scalar key, Node value) {}
+
+    /** A list. */
+    record Sequence(Place place, int length, List<Node> items) implements Node {}
+
+    /** Something that was refused and reported already; nothing more is said about it. */
+    record Refused(Place place, int length) implements Node {}
+}

@@ -1,0 +1,109 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Share;
+import dev.desirepath.journey.Volume;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads shares, volumes, counts, and yes or no; everything exact. */
+final class Numbers {
+
+    /** Twelve digits are more than any service counts, and keep hostile numbers cheap. */
+    static final String DIGITS = "\\d{1,12}(?:\\.\\d{1,12})?";
+
+    static final String SHARE_HELP = "Write 4% or 0.04.";
+    static final String VOLUME_HELP = "Write a number and a period: 1200 per month.";
+
+    private static final int LONGEST = 100;
+    private static final Pattern NEGATIVE = Pattern.compile("[-−]\\s?\\d.*");
+    private static final Pattern LEADING_ZERO = Pattern.compile(".*(?<![.\\d])0\\d.*");
+    private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d.*");
+    private static final Pattern GROUPED = Pattern.compile(".*\\d[,'’_ ]\\d.*");
+    private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ") ?%");
+    private static final Pattern FRACTION = Pattern.compile(DIGITS);
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final Pattern VOLUME =
+            Pattern.compile("(" + DIGITS + ")(?: ?/ ?| per | a | an )(day|week|month|quarter|year)");
+
+    private Numbers() {}
+
+    static Share share(String written) throws Mistake {
+        String text = plain(written, "which is not a share", SHARE_HELP);
+        Matcher percent = PERCENT.matcher(text);
+        if (!percent.matches() && !FRACTION.matcher(text).matches()) {
+            throw new Mistake("which is not a share", SHARE_HELP);
+        }
+        BigDecimal share = percent.matches() ? decimal(percent.group(1)).movePointLeft(2) : decimal(text);
+        if (share.compareTo(BigDecimal.ONE) > 0) {
+            throw new Mistake("which is more than the whole", "A share lies between 0% and 100%. " + SHARE_HELP);
+        }
+        return new Share(exact(share));
+    }
+
+    static Volume volume(String written) throws Mistake {
+        String text = plain(written, "which is not a volume", VOLUME_HELP).toLowerCase(Locale.ROOT);
+        Matcher volume = VOLUME.matcher(text);
+        if (volume.matches()) {
+            Volume.Period period = Volume.Period.valueOf(volume.group(2).toUpperCase(Locale.ROOT));
+            return new Volume(decimal(volume.group(1)), period);
+        }
+        boolean bare = FRACTION.matcher(text).matches();
+        throw new Mistake(
+                bare ? "which has no period" : "which is not a volume",
+                VOLUME_HELP + " Periods are: day, week, month, quarter, year.");
+    }
+
+    static int count(String written) throws Mistake {
+        String text = plain(written, "which is not a whole number", "Write a whole number: 41.");
+        if (!COUNT.matcher(text).matches()) {
+            throw new Mistake("which is not a whole number", "Write a whole number: 41.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    static Answer answer(String written) throws Mistake {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> Answer.YES;
+            case "no", "false" -> Answer.NO;
+            default ->
+                throw new Mistake(
+                        "which is neither yes nor no", "Write yes or no, or delete the line if it is not known.");
+        };
+    }
+
+    /** {@return the text without needless spaces, when it has none of the traps that numbers have} */
+    static String plain(String written, String otherwise, String help) throws Mistake {
+        if (written.length() > LONGEST) {
+            throw new Mistake(otherwise, help);
+        }
+        String text = Characters.tidy(written);
+        refuse(NEGATIVE, text, "which is negative", help);
+        refuse(LEADING_ZERO, text, "in which a number begins with a zero", "Delete the zero. " + help);
+        refuse(CLOCK, text, "in which a colon stands between digits", help);
+        refuse(
+                GROUPED,
+                text,
+                "in which digits are separated",
+                "Write decimals with a point and thousands without a sign: 1200.5. " + help);
+        return text;
+    }
+
+    private static void refuse(Pattern trap, String text, String which, String help) throws Mistake {
+        if (trap.matcher(text).matches()) {
+            throw new Mistake(which, help);
+        }
+    }
+
+    static BigDecimal decimal(String digits) {
+        return exact(new BigDecimal(digits));
+    }
+
+    /** {@return the same number in its one shortest form, so that equal numbers are equal values} */
+    static BigDecimal exact(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The problems of one file as they are found. */
+final class Problems {
+
+    // Nobody mends more in one go, and a hostile file could ask for millions.
+    private static final int MOST = 1000;
+
+    private final SourceText source;
+    private final List<Problem> found = new ArrayList<>();
+    private int unlisted;
+
+    Problems(SourceText source) {
+        this.source = source;
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    void add(Node node, String message, String help) {
+        add(node.place(), node.length(), message, help);
+    }
+
+    void add(Place place, int length, String message, String help) {
+        if (isFull()) {
+            unlisted++;
+            return;
+        }
+        found.add(new Problem(place, Math.max(1, length), message, source.shown(place), help));
+    }
+
+    /** Adds a problem whose help is the list of what there is, and what is nearest to the word. */
+    void addUnknown(Node node, String message, String label, Collection<String> known, String word) {
+        // The nearest word costs time: not for problems that are not listed.
+        add(node, message, isFull() ? "" : Suggestion.of(label, known, word));
+    }
+
+    private boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /** {@return the problems in the order of the file} */
+    List<Problem> sorted() {
+        Collections.sort(found);
+        if (unlisted > 0) {
+            Problem last = found.get(found.size() - 1);
+            found.add(new Problem(last.place(), 1, "%d more problems are not listed".formatted(unlisted), "", ""));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.desirepath.reading;
+
+import dev.desirepath.journey.Place;
+import java.util.Arrays;
+
+/** The text of a file, by line and column; columns count characters, not bytes. */
+final class SourceText {
+
+    private static final int MOST_SHOWN = 120;
+
+    private final String file;
+    private final String text;
+    private final int[] starts;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[text.length() + 1];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if ((c == '\n' || c == '\r') && !half) {
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** {@return the place of the character at this index of the text} */
+    Place placeOf(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
+    }
+
+    /** {@return how many characters the line has from the column on} */
+    int lengthFrom(int line, int column) {
+        return Math.max(1, text.codePointCount(start(line), end(line)) - column + 1);
+    }
+
+    /** {@return the characters from the place up to the next space or bracket} */
+    String wordAt(Place place) {
+        int from = text.offsetByCodePoints(start(place.line()), place.column() - 1);
+        int to = from;
+        while (to < end(place.line()) && " \t,]}".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** {@return the line as it may be shown; the part around the column when it is long} */
+    String shown(Place place) {
+        String line = text.substring(start(place.line()), end(place.line()));
+        int length = line.codePointCount(0, line.length());
+        if (length <= MOST_SHOWN) {
+            return Characters.visible(line);
+        }
+        int from = Math.max(0, Math.min(place.column() - MOST_SHOWN / 2, length - MOST_SHOWN));
+        int first = line.offsetByCodePoints(0, from);
+        int last = line.offsetByCodePoints(first, Math.min(MOST_SHOWN, length - from));
+        String part = Characters.visible(line.substring(first, last));
+        return (first > 0 ? "…" : "") + part + (last < line.length() ? "…" : "");
+    }
+
+    private int start(int line) {
+        return starts[Math.min(line, starts.length) - 1];
+    }
+
+    private int end(int line) {
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+}
