@@ -112,7 +112,8 @@ public final class Advisor {
                 Edits.informs(finding),
                 Edits.keepsItems(finding),
                 finding.rule().harm().orElseThrow(),
-                elements.isSeenByCustomer(finding.subject()));
+                elements.isSeenByCustomer(finding.subject()),
+                elements.isFeltAsMeant(finding.step()));
     }
 
     private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> more) {

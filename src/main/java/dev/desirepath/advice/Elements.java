@@ -22,11 +22,16 @@ final class Elements {
 
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> seen;
+    private final Set<String> feltAsMeant;
     private final Set<String> touchpoints;
 
     Elements(Facts facts) {
         facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
         seen = facts.of(Emotion.class).stream().map(Emotion::step).collect(Collectors.toSet());
+        feltAsMeant = facts.of(Emotion.class).stream()
+                .filter(emotion -> emotion.goalMet() == Answer.YES)
+                .map(Emotion::step)
+                .collect(Collectors.toSet());
         touchpoints = facts.of(Touchpoint.class).stream().map(Touchpoint::step).collect(Collectors.toSet());
     }
 
@@ -59,6 +64,11 @@ final class Elements {
 
     boolean isTouchpoint(String step) {
         return touchpoints.contains(step);
+    }
+
+    /** {@return whether customers said they feel at the step what they are meant to feel} */
+    boolean isFeltAsMeant(String step) {
+        return feltAsMeant.contains(step);
     }
 
     /** {@return whether the customer takes part in what the fact describes, or waits for it} */

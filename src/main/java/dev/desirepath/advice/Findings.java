@@ -3,7 +3,6 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.StepFact;
-import dev.desirepath.rules.Condition;
 import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Pattern;
@@ -50,25 +49,12 @@ final class Findings {
     private List<Evidence> evidence(Rule rule, Firing firing) {
         List<Evidence> evidence = new ArrayList<>();
         for (int number = 0; number < rule.conditions().size(); number++) {
-            Pattern pattern = pattern(rule.conditions().get(number));
+            Pattern pattern = rule.conditions().get(number).pattern();
             for (Fact fact : firing.grounds().get(number)) {
                 evidence.add(evidence(pattern, fact));
             }
         }
         return evidence;
-    }
-
-    private static Pattern pattern(Condition condition) {
-        if (condition instanceof Condition.Match match) {
-            return match.pattern();
-        }
-        if (condition instanceof Condition.Absence absence) {
-            return absence.pattern();
-        }
-        if (condition instanceof Condition.Presence presence) {
-            return presence.pattern();
-        }
-        return condition instanceof Condition.Tally tally ? tally.pattern() : ((Condition.ForAll) condition).every();
     }
 
     private Evidence evidence(Pattern pattern, Fact fact) {

@@ -41,7 +41,7 @@ final class Questions {
 
     void add(Rule rule, List<OpenCase> open) {
         for (OpenCase openCase : open) {
-            for (Missing missing : openCase.missing()) {
+            for (Missing missing : Asking.first(rule, openCase)) {
                 Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
                 waiting.targets.add(elements.describedBy(missing.fact()));
                 waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));

@@ -21,7 +21,7 @@ final class Waiting {
         }
         rules++;
         judgement.open().stream()
-                .flatMap(open -> open.missing().stream())
+                .flatMap(open -> Asking.first(rule, open).stream())
                 .map(Missing::key)
                 .forEach(key ->
                         rulesByKey.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.id()));

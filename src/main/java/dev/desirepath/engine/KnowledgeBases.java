@@ -42,8 +42,10 @@ public final class KnowledgeBases {
 
     static Model instance(String name, ClassLoader loader) {
         try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The compiled rules " + name + " cannot be loaded.", e);
         }

@@ -25,7 +25,10 @@ public record Finding(
         @Meaning("what it does to the journey") Harm harm,
 
         @Meaning("whether the customer takes part in it or waits for it")
-        boolean seenByCustomer)
+        boolean seenByCustomer,
+
+        @Meaning("whether customers feel there what they are meant to feel")
+        boolean feltAsMeant)
         implements StepFact {
 
     /** What an elimination takes away. */

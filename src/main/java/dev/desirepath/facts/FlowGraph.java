@@ -7,10 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which step may follow which, as {@code next}, {@code after} and the order of the file say; steps are numbered from 0. */
@@ -79,23 +82,41 @@ final class FlowGraph {
 
     /** {@return the steps that can come after this one, itself only where the flow leads back to it} */
     Set<Integer> reachableFrom(int number) {
-        return reachable(number, following);
+        Set<Integer> reachable = new TreeSet<>();
+        nearest(number, following, found -> !reachable.add(found));
+        return reachable;
     }
 
     /** {@return the steps that can come before this one, itself only where the flow leads back to it} */
     Set<Integer> leadingTo(int number) {
-        return reachable(number, preceding);
+        Set<Integer> leading = new TreeSet<>();
+        nearest(number, preceding, found -> !leading.add(found));
+        return leading;
     }
 
-    private static Set<Integer> reachable(int start, List<Set<Integer>> ways) {
-        Set<Integer> seen = new TreeSet<>();
+    /** {@return the nearest of the wanted steps after this one} */
+    Optional<Integer> nearestAfter(int number, IntPredicate wanted) {
+        return nearest(number, following, wanted);
+    }
+
+    /** {@return the nearest of the wanted steps before this one} */
+    Optional<Integer> nearestBefore(int number, IntPredicate wanted) {
+        return nearest(number, preceding, wanted);
+    }
+
+    private static Optional<Integer> nearest(int start, List<Set<Integer>> ways, IntPredicate wanted) {
+        Set<Integer> seen = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>(ways.get(start));
         while (!open.isEmpty()) {
             int number = open.removeFirst();
-            if (seen.add(number)) {
-                open.addAll(ways.get(number));
+            if (!seen.add(number)) {
+                continue;
             }
+            if (wanted.test(number)) {
+                return Optional.of(number);
+            }
+            open.addAll(ways.get(number));
         }
-        return seen;
+        return Optional.empty();
     }
 }

@@ -7,11 +7,8 @@ import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,105 +17,84 @@ import org.jspecify.annotations.Nullable;
 final class HandOffs {
 
     private final Walk walk;
-    private final Map<String, Set<Integer>> producersOf = new HashMap<>();
+    private final Passing passing;
+    private final Set<Passed> written = new HashSet<>();
+
+    /** Who passed the case to whom, and at which step it was received. */
+    private record Passed(Actor giver, Actor receiver, int receiving) {}
 
     HandOffs(Walk walk) {
         this.walk = walk;
-        for (int number = 0; number < walk.steps().size(); number++) {
-            for (String item : Walk.produced(walk.step(number))) {
-                producersOf.computeIfAbsent(item, key -> new HashSet<>()).add(number);
-            }
-        }
+        this.passing = new Passing(walk);
     }
 
     void write(Book book) {
         for (int giving = 0; giving < walk.steps().size(); giving++) {
-            boolean received = false;
+            writeHandingOver(giving, book);
+        }
+        for (int giving = 0; giving < walk.steps().size(); giving++) {
             for (int receiving : walk.flow().following(giving)) {
-                received |= write(giving, receiving, book);
-            }
-            if (!received) {
-                writeUnreceived(walk.step(giving), book);
+                writePassing(giving, receiving, book);
             }
         }
     }
 
-    private boolean write(int giving, int receiving, Book book) {
+    /** What the file says under {@code hands over}: received at the nearest step that the receiver does, if there is one. */
+    private void writeHandingOver(int giving, Book book) {
         Step gives = walk.step(giving);
-        Step receives = walk.step(receiving);
-        Optional<Actor> giver = walk.holder(gives);
-        Optional<Actor> receiver = walk.holder(receives);
-        boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
-        if (!changes || isTransfer(gives, receives)) {
-            return false;
-        }
-        Answer passes = passes(giving, receiving, receiver.get());
-        if (passes == Answer.NO) {
-            return false;
-        }
-        HandOff handOff = handOff(gives, receives, giver.get(), receiver.get(), receiving);
-        if (passes == null) {
-            book.addGap(handOff);
-            return false;
-        }
-        record(handOff, gives, receives, book);
-        return true;
-    }
-
-    /** Being passed on is a moment of truth where the customer takes part in it, and not counted twice. */
-    private boolean isTransfer(Step gives, Step receives) {
-        return walk.isTouchpoint(gives)
-                && walk.isTouchpoint(receives)
-                && gives.handsOver() == null
-                && gives.encounter().channel() != null
-                && Objects.equals(
-                        Walk.value(gives.encounter().channel()),
-                        Walk.value(receives.encounter().channel()));
-    }
-
-    /** Whether something passes: said by {@code hands over}, or an item given before is used after; null when not stated. */
-    private @Nullable Answer passes(int giving, int receiving, Actor receiver) {
-        Step gives = walk.step(giving);
-        if (gives.handsOver() != null) {
-            Listed<String> to = gives.handsOver().to();
-            return to == null || to.values().contains(receiver.name()) ? Answer.YES : Answer.NO;
-        }
-        Set<Integer> before = new HashSet<>(walk.flow().leadingTo(receiving));
-        before.remove(receiving);
-        List<Step> run = walk.run(receiving);
-        boolean used = run.stream()
-                .flatMap(step -> Walk.items(step.information().uses()).stream())
-                .anyMatch(item ->
-                        producersOf.getOrDefault(item, Set.of()).stream().anyMatch(before::contains));
-        if (used) {
-            return Answer.YES;
-        }
-        boolean said = run.stream().allMatch(step -> step.information().uses() != null);
-        return said ? Answer.NO : null;
-    }
-
-    private void writeUnreceived(Step gives, Book book) {
         HandingOver handsOver = gives.handsOver();
         Optional<Actor> giver = walk.holder(gives);
-        if (handsOver == null || giver.isEmpty() || Walk.items(handsOver.to()).isEmpty()) {
+        if (handsOver == null || giver.isEmpty()) {
             return;
         }
-        Actor receiver = walk.actor(Walk.items(handsOver.to()).get(0));
-        HandOff handOff = new HandOff(
+        for (String name : Walk.items(handsOver.to())) {
+            Actor receiver = walk.actor(name);
+            Optional<Integer> receiving = walk.nextHeldBy(giving, receiver);
+            receiving.ifPresent(number -> written.add(new Passed(giver.get(), receiver, number)));
+            record(
+                    receiving.isPresent()
+                            ? handOff(giving, receiving.get(), giver.get(), receiver)
+                            : unreceived(gives, giver.get(), receiver, handsOver),
+                    gives,
+                    book);
+        }
+    }
+
+    /** What follows from the flow, where no {@code hands over} has said it already. */
+    private void writePassing(int giving, int receiving, Book book) {
+        Optional<Actor> giver = walk.holder(walk.step(giving));
+        Optional<Actor> receiver = walk.holder(walk.step(receiving));
+        boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
+        if (!changes || written.contains(new Passed(giver.get(), receiver.get(), receiving))) {
+            return;
+        }
+        Answer passes = passing.between(giving, receiving);
+        HandOff handOff = handOff(giving, receiving, giver.get(), receiver.get());
+        if (passes == Answer.YES) {
+            record(handOff, walk.step(giving), book);
+        } else if (passes == null) {
+            book.addGap(handOff);
+        }
+    }
+
+    private static HandOff unreceived(Step gives, Actor giver, Actor receiver, HandingOver handsOver) {
+        return new HandOff(
                 gives.id(),
                 handsOver.place(),
                 gives.id() + ">" + receiver.name().replace(' ', '-'),
                 gives.id(),
-                giver.get().name(),
+                giver.name(),
                 receiver.name(),
-                isPerson(giver.get()) && isPerson(receiver),
+                isPerson(giver) && isPerson(receiver),
                 Walk.value(handsOver.medium()),
                 null,
                 null);
-        book.add(handOff).from("medium", handsOver.medium());
     }
 
-    private HandOff handOff(Step gives, Step receives, Actor giver, Actor receiver, int receiving) {
+    private HandOff handOff(int giving, int receiving, Actor giver, Actor receiver) {
+        Step gives = walk.step(giving);
+        Step receives = walk.step(receiving);
+        List<Step> run = walk.run(receiving);
         return new HandOff(
                 receives.id(),
                 receives.place(),
@@ -128,12 +104,13 @@ final class HandOffs {
                 receiver.name(),
                 isPerson(giver) && isPerson(receiver),
                 gives.handsOver() == null ? null : Walk.value(gives.handsOver().medium()),
-                couldDoIt(giver, walk.run(receiving)),
-                contributes(walk.run(receiving)));
+                couldDoIt(giver, run),
+                contributes(run));
     }
 
-    private static void record(HandOff handOff, Step gives, Step receives, Book book) {
+    private void record(HandOff handOff, Step gives, Book book) {
         Book.Entry entry = book.add(handOff).at("givingStep", gives.place());
+        Step receives = walk.step(walk.flow().number(handOff.step()));
         Listed<String> could = receives.appraisal().couldBeDoneBy();
         entry.at("giverCouldDoIt", could == null ? null : could.place());
         if (gives.handsOver() != null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         derivation =
                 "Contacts are neighbouring touchpoints in one channel without a wait between them. Contacts with the same need"
                         + " are one need; those that the flow reaches after the first are its repeats.")
+@Partial(key = "need", ask = "what does the customer want?")
 public record Repeat(
         @Meaning("the first step of the first contact that repeats it") @Refers(Refers.Kind.STEP)
         String step,

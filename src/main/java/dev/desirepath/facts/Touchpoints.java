@@ -3,10 +3,6 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Encounter;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the moments of truth. */
@@ -50,15 +46,9 @@ final class Touchpoints {
 
     /** The nearest touchpoint on the way to the step: where the silence before it began. */
     private @Nullable String touchpointBefore(Step step) {
-        Set<Integer> seen = new TreeSet<>(Set.of(walk.flow().number(step.id())));
-        List<Integer> nearest = new ArrayList<>(seen);
-        for (int at = 0; at < nearest.size(); at++) {
-            Step candidate = walk.step(nearest.get(at));
-            if (at > 0 && walk.isTouchpoint(candidate)) {
-                return candidate.id();
-            }
-            walk.flow().preceding(nearest.get(at)).stream().filter(seen::add).forEach(nearest::add);
-        }
-        return null;
+        return walk.flow()
+                .nearestBefore(walk.flow().number(step.id()), before -> walk.isTouchpoint(walk.step(before)))
+                .map(before -> walk.step(before).id())
+                .orElse(null);
     }
 }

@@ -128,6 +128,12 @@ final class Walk {
         return run;
     }
 
+    /** {@return the nearest step after this one that the actor holds} */
+    Optional<Integer> nextHeldBy(int number, Actor actor) {
+        return flow.nearestAfter(
+                number, after -> holder(step(after)).filter(actor::equals).isPresent());
+    }
+
     static <T> @Nullable T value(@Nullable Stated<T> stated) {
         return stated == null ? null : stated.value();
     }

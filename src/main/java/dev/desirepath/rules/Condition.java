@@ -9,6 +9,9 @@ public sealed interface Condition {
     /** {@return where it is written} */
     Place place();
 
+    /** {@return the pattern of the facts that it is about} */
+    Pattern pattern();
+
     /** There is a fact; the rule is judged for each one. */
     record Match(Pattern pattern, Place place) implements Condition {}
 
@@ -19,7 +22,12 @@ public sealed interface Condition {
     record Presence(Pattern pattern, Place place) implements Condition {}
 
     /** For every fact of the first pattern there is one of the second: {@code forall}. */
-    record ForAll(Pattern every, Pattern has, Place place) implements Condition {}
+    record ForAll(Pattern every, Pattern has, Place place) implements Condition {
+        @Override
+        public Pattern pattern() {
+            return every;
+        }
+    }
 
     /**
      * A number over all facts of a pattern, compared: {@code accumulate}.

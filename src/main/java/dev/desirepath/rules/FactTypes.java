@@ -1,5 +1,6 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Emotion;
 import dev.desirepath.facts.Fact;
@@ -33,6 +34,7 @@ public final class FactTypes {
             Decision.class,
             Emotion.class,
             Measure.class,
+            Attribute.class,
             Finding.class));
 
     private final Map<String, FactType> types = new TreeMap<>();

@@ -9,8 +9,16 @@ import java.util.TreeSet;
 final class MetadataKeys {
 
     private static final List<String> HOUSE = List.of("owner", "source", "reviewed", "approved", "status");
-    private static final List<String> SENTENCES =
-            List.of("finding", "eliminate", "improve", "together", "rationale", "objection", "assumes", "because");
+    private static final List<String> SENTENCES = List.of(
+            "finding",
+            "eliminate",
+            "improve",
+            "together",
+            "improveTogether",
+            "rationale",
+            "objection",
+            "assumes",
+            "because");
 
     private MetadataKeys() {}
 
@@ -24,7 +32,16 @@ final class MetadataKeys {
 
     private static List<String> optional(Verb verb) {
         return switch (verb) {
-            case GIVE -> List.of("practice", "eliminate", "together", "improveChange", "changeEffort", "needsNumber");
+            case GIVE ->
+                List.of(
+                        "practice",
+                        "eliminate",
+                        "together",
+                        "improveChange",
+                        "changeEffort",
+                        "needsNumber",
+                        "about",
+                        "improveTogether");
             case OBJECT -> List.of("origin", "rationale");
             case RANK -> List.of("origin", "rationale");
         };

@@ -78,12 +78,12 @@ final class RuleCheck {
                 report(text, "@" + key + " says nothing here", does + " may say: " + String.join(", ", allowed) + ".");
             }
         });
-        Text together = metadata.get("together");
+        Text together = metadata.get("improveTogether");
         if (together != null && !metadata.containsKey("eliminate")) {
             report(
                     together,
-                    "@together stands without @eliminate",
-                    "It says what several eliminations become together.");
+                    "@improveTogether stands without @eliminate",
+                    "Where a rule only improves, @together says what several become.");
         }
     }
 

@@ -104,7 +104,17 @@ final class RandomFacts {
             facts.add(new Repeat(step(), place(), words(), step(), step(), number(), some(Answer.values())));
             facts.add(new Measure(text(), place(), number() - 1L));
             facts.add(new Finding(
-                    step(), place(), "f", "r", one(Finding.Removal.values()), step(), one(Harm.values()), flag()));
+                    step(),
+                    place(),
+                    "f",
+                    "r",
+                    one(Finding.Removal.values()),
+                    step(),
+                    flag(),
+                    flag(),
+                    one(Harm.values()),
+                    flag(),
+                    flag()));
             facts.add(new Probe(
                     step(),
                     place(),
