@@ -73,6 +73,19 @@ final class AfterCycles {
     }
 
     private void add(Step step, Stated<String> before) {
+        int length = before.written().length();
+        problems.add(
+                before.place(),
+                length,
+                "step '%s' starts after itself: %s after '%s'".formatted(step.id(), circle(before), before.value()),
+                "If the steps repeat, say so with 'next'; otherwise delete one 'after'.");
+    }
+
+    private String circle(Stated<String> before) {
+        // The way back costs time: not for problems that are not listed.
+        if (problems.isFull()) {
+            return "";
+        }
         List<String> circle = new ArrayList<>();
         for (Iterator<Visit> back = path.descendingIterator(); back.hasNext(); ) {
             String id = back.next().step().id();
@@ -84,10 +97,6 @@ final class AfterCycles {
         Collections.reverse(circle);
         String named = circle.stream().limit(MOST_NAMED).collect(Collectors.joining("' after '", "'", "'"));
         String more = circle.size() > MOST_NAMED ? " and %d more".formatted(circle.size() - MOST_NAMED) : "";
-        problems.add(
-                before.place(),
-                before.written().length(),
-                "step '%s' starts after itself: %s%s after '%s'".formatted(step.id(), named, more, before.value()),
-                "If the steps repeat, say so with 'next'; otherwise delete one 'after'.");
+        return named + more;
     }
 }

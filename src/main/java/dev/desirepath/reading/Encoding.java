@@ -95,25 +95,22 @@ final class Encoding {
     }
 
     /** Reports what is not UTF-8 and every character that may not stand in a journey file. */
-    static void check(Decoded decoded, SourceText source, Problems problems) {
+    static void check(Decoded decoded, Problems problems) {
         for (Malformed malformed : decoded.malformed()) {
             problems.add(
-                    source.placeOf(malformed.index()),
-                    1,
+                    malformed.index(),
                     "the bytes " + malformed.bytes() + " are not UTF-8",
                     "Save the file with the encoding UTF-8.");
         }
         String text = decoded.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (Characters.isRefused(text.codePointAt(i))) {
-                int found = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int found = text.codePointAt(i);
+            if (Characters.isRefused(found)) {
                 problems.add(
-                        source.placeOf(i),
-                        1,
+                        i,
                         "the character " + Characters.escape(found) + " may not stand in a journey file",
                         Characters.whyRefused(found) + " Delete it.");
             }
-            i += Character.charCount(text.codePointAt(i)) - 1;
         }
     }
 }

@@ -58,9 +58,13 @@ final class Groups {
         if (node instanceof Node.Mapping mapping) {
             return Fields.inside(mapping, element, slot);
         }
-        List<String> keys = FormatKey.of(element).stream().map(FormatKey::name).toList();
-        slot.wrongShape(node, "a group of keys: {" + String.join(": ..., ", keys) + ": ...}");
+        wrongShape(node, slot, element);
         return null;
+    }
+
+    private static void wrongShape(Node node, Slot slot, Element element) {
+        List<String> keys = FormatKey.of(element).stream().map(FormatKey::name).toList();
+        slot.wrongShape(node, "a group of keys", "Write {" + String.join(": ..., ", keys) + ": ...}.");
     }
 
     private static @Nullable Outcome outcome(Node node, Slot slot) {
@@ -182,11 +186,11 @@ final class Groups {
         return Form.element(Form.Shape.GROUPS, element, "a list, each entry " + element.says(), (node, slot) -> {
             List<Fields> groups = new ArrayList<>();
             if (!(node instanceof Node.Sequence sequence)) {
-                slot.wrongShape(node, "a list: each entry begins '- %s: NAME'".formatted(word));
+                slot.wrongShape(node, "a list", "Begin each entry with '- %s: NAME'.".formatted(word));
                 return groups;
             }
             for (Node item : sequence.items()) {
-                Node.Mapping mapping = orShort(item, word, slot);
+                Node.Mapping mapping = orShort(item, element, word, slot);
                 if (mapping != null) {
                     groups.add(Fields.of(mapping, element, subject(mapping, word), slot.names(), slot.problems()));
                 }
@@ -196,7 +200,7 @@ final class Groups {
     }
 
     // A text alone is an element of which only one thing is known, usually its name.
-    static Node.@Nullable Mapping orShort(Node node, String word, Slot slot) {
+    static Node.@Nullable Mapping orShort(Node node, Element element, String word, Slot slot) {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
@@ -204,7 +208,7 @@ final class Groups {
             Node.Scalar key = new Node.Scalar(scalar.place(), scalar.length(), word, true);
             return new Node.Mapping(scalar.place(), scalar.length(), List.of(new Node.Entry(key, scalar)));
         }
-        slot.wrongShape(node, "a group of keys for each entry");
+        wrongShape(node, slot, element);
         return null;
     }
 

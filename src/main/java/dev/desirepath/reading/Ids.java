@@ -90,7 +90,15 @@ final class Ids {
         }
         Stated<String> known = name == null ? new Stated<>(fallback, "", fields.place()) : name;
         String slug = slug(known.value());
-        return new Identified(fields, id != null ? id.value() : slug.isEmpty() ? fallback : slug, known);
+        String made = slug.isEmpty() ? fallback : slug;
+        return new Identified(fields, id != null ? id.value() : written(fields, idKey, made), known);
+    }
+
+    // An id that was refused still names the element: no second problem for those who refer to it.
+    private static String written(Fields fields, FormatKey<?> idKey, String otherwise) {
+        return fields.has(idKey) && fields.node(idKey) instanceof Node.Scalar refused && !refused.isBlank()
+                ? refused.text().strip()
+                : otherwise;
     }
 
     private static void addTwice(Identified second, Identified first, String word, Problems problems) {

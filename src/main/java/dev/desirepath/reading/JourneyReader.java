@@ -25,7 +25,7 @@ public final class JourneyReader {
         Encoding.Decoded decoded = Encoding.decode(bytes);
         SourceText source = new SourceText(file, decoded.text());
         Problems problems = new Problems(source);
-        Encoding.check(decoded, source, problems);
+        Encoding.check(decoded, problems);
         Journey journey = problems.none() ? journey(source, problems) : null;
         return problems.none() ? new Reading(journey, List.of()) : new Reading(null, problems.sorted());
     }

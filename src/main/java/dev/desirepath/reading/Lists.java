@@ -13,7 +13,7 @@ final class Lists {
 
     static <T> @Nullable Listed<T> read(Node node, Slot slot, Form.Reader<Stated<T>> item) {
         if (node instanceof Node.Mapping) {
-            slot.wrongShape(node, "one value or a list of values");
+            slot.wrongShape(node, "a list of values", "Write [a, b, c], or one value, or 'none'.");
             return null;
         }
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads elements that stand under their names. */
 final class NamedGroups {
@@ -44,7 +43,7 @@ final class NamedGroups {
         if (node instanceof Node.Scalar name && !name.isBlank()) {
             add(name, new Node.Scalar(name.place(), name.length(), "", true));
         } else {
-            slot.wrongShape(node, "a name");
+            slot.wrongShape(node, "a name", "Write names, or names with their keys.");
         }
     }
 
@@ -53,22 +52,16 @@ final class NamedGroups {
         if (first != null) {
             TreeBuilder.addTwice(name, first, slot.problems());
         }
+        String called = subject.apply(name.text());
         Node.Mapping mapping = mapping(value, name);
-        if (mapping != null) {
-            String called = subject.apply(name.text());
-            read.add(new Groups.NamedFields(name, Fields.of(mapping, element, called, slot.names(), slot.problems())));
-        }
+        read.add(new Groups.NamedFields(name, Fields.of(mapping, element, called, slot.names(), slot.problems())));
     }
 
-    private Node.@Nullable Mapping mapping(Node value, Node.Scalar name) {
-        if (value instanceof Node.Scalar scalar && scalar.isBlank()) {
-            return new Node.Mapping(name.place(), name.length(), List.of());
-        }
-        if (value instanceof Node.Refused) {
-            return null;
-        }
-        Slot inside =
-                new Slot(slot.subject(), slot.path() + " " + name.text(), name.place(), slot.names(), slot.problems());
-        return Groups.orShort(value, shortKey, inside);
+    private Node.Mapping mapping(Node value, Node.Scalar name) {
+        boolean blank = value instanceof Node.Scalar scalar && scalar.isBlank();
+        Slot inside = slot.at(slot.path() + " " + name.text(), name.place());
+        Node.Mapping mapping = blank ? null : Groups.orShort(value, element, shortKey, inside);
+        // A name whose keys are wrong is declared all the same: references to it are right.
+        return mapping == null ? new Node.Mapping(name.place(), name.length(), List.of()) : mapping;
     }
 }

@@ -17,7 +17,8 @@ final class OwnKeys {
         Map<String, Stated<String>> own = new LinkedHashMap<>();
         Map<String, Node.Scalar> seen = new HashMap<>();
         if (!(node instanceof Node.Mapping mapping)) {
-            slot.wrongShape(node, "keys of your own, each with one value: {product: mortgage}");
+            slot.wrongShape(
+                    node, "a group of keys", "Write keys of your own, each with one value: {product: mortgage}.");
             return Attributes.NONE;
         }
         for (Node.Entry entry : mapping.entries()) {

@@ -29,6 +29,16 @@ final class Problems {
         add(node.place(), node.length(), message, help);
     }
 
+    /** Adds a problem with the character at this index of the text. */
+    void add(int index, String message, String help) {
+        // Finding the place walks along the line: not for problems that are not listed.
+        if (isFull()) {
+            unlisted++;
+        } else {
+            add(source.placeOf(index), 1, message, help);
+        }
+    }
+
     void add(Place place, int length, String message, String help) {
         if (isFull()) {
             unlisted++;
@@ -43,7 +53,8 @@ final class Problems {
         add(node, message, isFull() ? "" : Suggestion.of(label, known, word));
     }
 
-    private boolean isFull() {
+    /** {@return whether further problems are only counted, so that their words are not worth finding} */
+    boolean isFull() {
         return found.size() >= MOST;
     }
 

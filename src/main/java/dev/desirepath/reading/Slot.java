@@ -24,17 +24,14 @@ record Slot(String subject, String path, Place place, Names names, Problems prob
                 help);
     }
 
-    /** Adds the problem that a list or mapping stands where something else should. */
-    void wrongShape(Node found, String expected) {
+    /** Adds the problem that a value has another shape than it should, such as {@code a list of texts}. */
+    void wrongShape(Node found, String expected, String help) {
         if (found instanceof Node.Refused) {
             return;
         }
         String is = found instanceof Node.Scalar scalar
                 ? Characters.quote(scalar.text())
                 : found instanceof Node.Sequence ? "a list" : "a group of keys";
-        problems.add(
-                found,
-                "%s of %s is %s".formatted(Characters.quote(path), subject, is),
-                "Expected is " + expected + ".");
+        problems.add(found, "%s of %s is %s, not %s".formatted(Characters.quote(path), subject, is, expected), help);
     }
 }

@@ -47,6 +47,13 @@ final class TreeBuilder {
         } catch (MarkedYAMLException e) {
             SyntaxMessage.add(e, source, problems);
             return null;
+        } catch (NumberFormatException e) {
+            // SnakeYAML reads the digits behind a backslash and U as an int, and "FFFFFFFF" is none.
+            problems.add(
+                    Math.max(0, source.text().indexOf("\\U")),
+                    "a backslash stands before digits that are no character",
+                    "Write the character itself, or put the text in single quotation marks.");
+            return null;
         }
     }
 
@@ -138,15 +145,18 @@ final class TreeBuilder {
     private Node mapping(Event start, Place place, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Node.Scalar> seen = new HashMap<>();
+        boolean wellFormed = true;
         while (!tooDeep && !events.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(events.getEvent(), depth + 1);
             Node value = tooDeep ? key : node(events.getEvent(), depth + 1);
+            wellFormed &= !(key instanceof Node.Mapping || key instanceof Node.Sequence);
             Node.Scalar name = key(key);
             if (name != null && isNew(name, seen)) {
                 entries.add(new Node.Entry(name, value));
             }
         }
-        return new Node.Mapping(place, tooDeep ? 1 : lengthTo(start, events.getEvent()), entries);
+        int length = tooDeep ? 1 : lengthTo(start, events.getEvent());
+        return wellFormed ? new Node.Mapping(place, length, entries) : new Node.Refused(place, length);
     }
 
     private Node.@Nullable Scalar key(Node key) {

@@ -19,7 +19,7 @@ final class Values {
     /** {@return the value with its place; null when it is none, and the problem is added} */
     static <T> @Nullable Stated<T> one(Node node, Slot slot, String expected, Parser<T> parser) {
         if (!(node instanceof Node.Scalar scalar)) {
-            slot.wrongShape(node, expected);
+            slot.wrongShape(node, expected, "Write one value.");
             return null;
         }
         String written = scalar.text().strip();
@@ -41,7 +41,7 @@ final class Values {
         Stated<String> is = fields.get(FormatKey.NUMBER_IS);
         if (is == null) {
             if (!fields.has(FormatKey.NUMBER_IS)) {
-                slot.wrongShape(mapping, expected + ", alone or as {is: ..., source: ...}");
+                slot.wrongShape(mapping, expected, "Write the number alone or as {is: ..., source: ...}.");
             }
             return null;
         }
