@@ -5,7 +5,9 @@ import static dev.desirepath.reading.ReadingText.problems;
 import static dev.desirepath.reading.ReadingText.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ final class MistakeTest {
     void namesTheKnownActorsWhenOneIsUnknown() {
         assertThat(problems(step("by: tennant")))
                 .containsExactly(new Problem(
-                        new dev.desirepath.journey.Place(ReadingText.FILE, 5, 7),
+                        new Place(ReadingText.FILE, 5, 7),
                         7,
                         "step 'call' is done by 'tennant', which is not an actor of this journey",
                         "  by: tennant",
@@ -146,7 +148,7 @@ final class MistakeTest {
         assertThat(problems("journey: J\nsteps: [A]\n"
                         + String.join(
                                 "",
-                                java.util.stream.IntStream.range(0, 2000)
+                                IntStream.range(0, 2000)
                                         .mapToObj(i -> "key" + i + ": 1\n")
                                         .toList())))
                 .hasSize(1001)
