@@ -66,8 +66,7 @@ final class Characters {
                         || type == Character.LINE_SEPARATOR
                         || type == Character.PARAGRAPH_SEPARATOR
                         || type == Character.SURROGATE
-                        || type == Character.PRIVATE_USE
-                        || type == Character.UNASSIGNED);
+                        || type == Character.PRIVATE_USE);
     }
 
     /** {@return the character where it can be seen, else its number} */

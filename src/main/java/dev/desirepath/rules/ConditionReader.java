@@ -69,8 +69,11 @@ final class ConditionReader {
         throw cursor.refused(token, token.shown() + " is not allowed as a condition", help);
     }
 
-    private static boolean isTypeName(Token token) {
-        return token.is(Token.Kind.WORD) && !REFUSED.containsKey(token.text());
+    private boolean isTypeName(Token token) {
+        return token.is(Token.Kind.WORD)
+                && !REFUSED.containsKey(token.text())
+                && (Character.isUpperCase(token.text().charAt(0))
+                        || cursor.peek(1).is("("));
     }
 
     private Condition absence(Place place) {

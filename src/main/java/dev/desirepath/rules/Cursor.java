@@ -104,16 +104,35 @@ final class Cursor {
     /** Reads a part; when it is refused, the problem is kept and reading goes on at the next token that can begin another part. */
     void part(Runnable reading, BooleanSupplier beginning) {
         int before = at;
+        if (!attempt(reading, () -> at > before && beginning.getAsBoolean()) && at == before) {
+            next();
+        }
+    }
+
+    /** Does the same, and stays where it is when another part can begin there. */
+    boolean attempt(Runnable reading, BooleanSupplier beginning) {
         try {
             reading.run();
+            return true;
         } catch (Refused refused) {
             report(refused);
-            if (at == before) {
-                next();
-            }
             while (!atEnd() && !beginning.getAsBoolean()) {
                 next();
             }
+            return false;
         }
+    }
+
+    int index() {
+        return at;
+    }
+
+    /** {@return how many parentheses have been opened and not closed since a token} */
+    int depthSince(int index) {
+        int depth = 0;
+        for (Token token : tokens.subList(index, at)) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return depth;
     }
 }

@@ -51,7 +51,7 @@ final class MetadataReader {
         if (!at.is("@")) {
             throw cursor.refused(
                     at,
-                    "the attribute " + at.shown() + " is not allowed",
+                    "the attribute '" + attribute(at) + "' is not allowed",
                     "Rules do not steer each other: their order never matters.");
         }
         Token key = cursor.expect(Token.Kind.WORD, "a word", "Such as: @id( \"progress-chasing\" )");
@@ -72,6 +72,15 @@ final class MetadataReader {
                     "@" + key.text() + " is there twice",
                     "It is at line " + before.place().line() + " already.");
         }
+    }
+
+    /** {@return the attribute, of which the tokens before its value are joined by hyphens} */
+    private String attribute(Token first) {
+        StringBuilder words = new StringBuilder(first.text());
+        while (cursor.peek().touches(cursor.previous()) && isBare(cursor.peek())) {
+            words.append(cursor.next().text());
+        }
+        return words.toString();
     }
 
     private Text value(String form) {

@@ -128,6 +128,10 @@ final class OperandReader {
     private Object constant(FactField field) {
         Token owner = cursor.peek();
         Class<?> known = types.enums().get(owner.text());
+        if (known == null && Character.isLowerCase(owner.text().charAt(0))) {
+            cursor.next();
+            throw ConstraintReader.strange(cursor, "a value");
+        }
         if (known == null) {
             throw cursor.refused(
                     owner,

@@ -86,11 +86,12 @@ final class PatternReader {
     }
 
     private void one(ConstraintReader reader, List<Constraint> constraints, boolean binds) {
+        int start = cursor.index();
         try {
             constraints.addAll(binds ? reader.withBinding(this::bind) : List.of(reader.comparison()));
         } catch (Refused refused) {
             cursor.report(refused);
-            if (!reachEndOfConstraint()) {
+            if (!reachEndOfConstraint(cursor.depthSince(start))) {
                 throw refused.afterReport();
             }
         }
@@ -109,8 +110,8 @@ final class PatternReader {
         throw ConstraintReader.strange(cursor, "',' or ')'");
     }
 
-    private boolean reachEndOfConstraint() {
-        int depth = 0;
+    private boolean reachEndOfConstraint(int open) {
+        int depth = open;
         while (!cursor.atEnd() && !atNextCondition.getAsBoolean()) {
             Token token = cursor.peek();
             if (depth == 0 && (token.is(",") || token.is(")"))) {

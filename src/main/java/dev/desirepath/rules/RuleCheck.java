@@ -30,7 +30,8 @@ final class RuleCheck {
         this.conditions = conditions;
     }
 
-    void check(Token start, RuleReader.Call call) {
+    /** What follows from other mistakes is not said when there are any. */
+    void check(Token start, RuleReader.Call call, boolean clean) {
         keys(start, call);
         metadata.forEach(this::value);
         EditReader edits = new EditReader(cursor, scope);
@@ -40,11 +41,13 @@ final class RuleCheck {
         if (metadata.containsKey("improveChange")) {
             improveChange.addAll(edits.read(metadata.get("improveChange")));
         }
-        subject(call);
         strata(call);
-        scope.names().values().stream()
-                .filter(bound -> !scope.isUsed(bound.name()))
-                .forEach(this::unused);
+        if (clean) {
+            subject(call);
+            scope.names().values().stream()
+                    .filter(bound -> !scope.isUsed(bound.name()))
+                    .forEach(this::unused);
+        }
     }
 
     Rule rule(String name, Token start, RuleReader.Call call, int lastLine) {

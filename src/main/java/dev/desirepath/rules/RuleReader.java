@@ -49,17 +49,22 @@ public final class RuleReader {
     }
 
     private List<Rule> file() {
-        cursor.part(this::header, () -> cursor.peek().is("rule"));
-        boolean first = true;
+        cursor.attempt(this::header, this::atRule);
+        boolean seen = false;
         while (!cursor.atEnd()) {
-            boolean another = !first;
-            cursor.part(() -> rule(another), () -> cursor.peek().is("rule"));
-            first = false;
+            boolean another = seen;
+            seen |= cursor.peek().is("rule");
+            cursor.part(() -> rule(another), this::atRule);
         }
-        if (first) {
+        if (!seen) {
             cursor.report(cursor.missing("a rule", NOTHING_ELSE));
         }
         return rules;
+    }
+
+    private boolean atRule() {
+        Token token = cursor.peek();
+        return token.is("rule") || (token.firstOnLine() && ELSEWHERE.containsKey(token.text()));
     }
 
     private void header() {
@@ -92,7 +97,7 @@ public final class RuleReader {
         int lastLine = cursor.previous().line();
         RuleCheck check = new RuleCheck(cursor, scope, metadata, conditions);
         if (call != null) {
-            check.check(start, call);
+            check.check(start, call, cursor.problemCount() == before);
         }
         if (call != null && cursor.problemCount() == before) {
             rules.add(check.rule(name, start, call, lastLine));
@@ -101,7 +106,7 @@ public final class RuleReader {
 
     private List<Condition> conditions(ConditionReader reader) {
         List<Condition> conditions = new ArrayList<>();
-        cursor.part(() -> cursor.expect("when", "'when' stands before the conditions."), reader::atBeginning);
+        cursor.attempt(() -> cursor.expect("when", "'when' stands before the conditions."), reader::atBeginning);
         while (!cursor.atEnd() && !ConditionReader.behindConditions(cursor.peek())) {
             cursor.part(() -> conditions.add(reader.condition()), reader::atBeginning);
         }
@@ -110,12 +115,12 @@ public final class RuleReader {
 
     private @Nullable Call call() {
         List<Call> calls = new ArrayList<>();
-        cursor.part(() -> cursor.expect("then", "'then' stands before the call. " + ONE_CALL), this::atClosing);
+        cursor.attempt(() -> cursor.expect("then", "'then' stands before the call. " + ONE_CALL), this::atClosing);
         if (!atClosing()) {
-            cursor.part(() -> calls.add(oneCall()), this::atClosing);
+            cursor.attempt(() -> calls.add(oneCall()), this::atClosing);
         }
         if (!atClosing()) {
-            cursor.part(this::nothingMore, this::atClosing);
+            cursor.attempt(this::nothingMore, this::atClosing);
         }
         cursor.expect("end", "A rule ends with 'end'.");
         return calls.isEmpty() ? null : calls.get(0);
@@ -126,7 +131,9 @@ public final class RuleReader {
     }
 
     private Call oneCall() {
-        cursor.expect("advice", ONE_CALL);
+        if (!cursor.skip("advice")) {
+            nothingMore();
+        }
         cursor.expect(".", ONE_CALL);
         Token verb = cursor.expect(Token.Kind.WORD, "give, object or rank", ONE_CALL);
         Verb known = List.of(Verb.values()).stream()
@@ -143,9 +150,6 @@ public final class RuleReader {
     }
 
     private void nothingMore() {
-        if (cursor.peek().firstOnLine() && cursor.peek().is(Token.Kind.END_OF_FILE)) {
-            return;
-        }
         throw cursor.refused(cursor.peek(), cursor.peek().shown() + " is not allowed behind 'then'", ONE_CALL);
     }
 

@@ -134,7 +134,7 @@ final class TallyReader {
         if (!safe) {
             cursor.report(
                     test.place(),
-                    test.place().column() > 0 ? 1 : 0,
+                    1,
                     "'" + test.operator().symbol() + "' is not allowed over " + PatternReader.unknownIn(pattern),
                     "What the journey does not say may still be so: use " + (downwards ? "< or <=." : "> or >=."));
         }
