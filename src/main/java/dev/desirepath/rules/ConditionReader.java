@@ -30,7 +30,7 @@ final class ConditionReader {
     }
 
     static boolean behindConditions(Token token) {
-        return token.is("then") || token.is("end") || token.is("rule");
+        return token.is("then") || token.is("end") || token.is("rule") || (token.is("advice") && token.firstOnLine());
     }
 
     /** {@return whether a condition can begin here, or the conditions are over} */

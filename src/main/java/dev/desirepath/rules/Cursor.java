@@ -72,6 +72,9 @@ final class Cursor {
     /** {@return that something is missing: behind the last token when a new line or the end follows, else at what stands there instead} */
     Refused missing(String what, String help) {
         Token here = peek();
+        if (at == 0) {
+            return source.refused(source.place(here), 1, what + " is missing here", help);
+        }
         if (here.firstOnLine() || here.is(Token.Kind.END_OF_FILE)) {
             Token before = previous();
             return source.refused(source.place(before.line(), before.endColumn()), 1, what + " is missing here", help);

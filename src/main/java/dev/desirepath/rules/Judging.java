@@ -71,7 +71,7 @@ final class Judging {
     private void match(int index, Pattern pattern, Branch branch) {
         if (hangsOnUnknownName(pattern, branch.names())) {
             // Which fact is meant is not known, so all that could be meant are one open case, not many.
-            if (gather(pattern, branch.names()).truth() != Truth.NO) {
+            if (isPossible(pattern, branch.names())) {
                 condition(index + 1, branch.with(new Gathered(Truth.OPEN, List.of(), List.of())));
             }
             return;
@@ -85,6 +85,11 @@ final class Judging {
                 condition(index + 1, branch.with(trial));
             }
         }
+    }
+
+    private boolean isPossible(Pattern pattern, Map<String, Object> names) {
+        return candidates(pattern, names).stream()
+                .anyMatch(candidate -> new Trial(pattern, candidate, rule.needed(), names).truth() != Truth.NO);
     }
 
     private static boolean hangsOnUnknownName(Pattern pattern, Map<String, Object> names) {

@@ -112,8 +112,7 @@ public final class PackReader {
 
     private void add(Rule rule, String path) {
         Source source = new Source(rule.file(), rule.text());
-        Text id = rule.metadata().get("id");
-        Place place = id == null ? rule.place() : id.place();
+        Place place = placeOfId(rule);
         String fileName = path.substring(path.lastIndexOf('/') + 1, path.length() - 4);
         if (!fileName.equals(rule.id())) {
             problems.add(source.problem(
@@ -136,8 +135,13 @@ public final class PackReader {
                     place,
                     rule.id().length() + 2,
                     "the id '" + rule.id() + "' is there twice",
-                    "The other is in " + before.place() + "."));
+                    "The other is in " + placeOfId(before) + "."));
         }
+    }
+
+    private static Place placeOfId(Rule rule) {
+        Text id = rule.metadata().get("id");
+        return id == null ? rule.place() : id.place();
     }
 
     private static Verb verbOf(String family) {
@@ -152,7 +156,10 @@ public final class PackReader {
         Optional<String> value = texts.getOrDefault("pack.yaml", "")
                 .lines()
                 .filter(line -> line.startsWith(key + ":"))
-                .map(line -> line.substring(key.length() + 1).strip().replaceAll("^\"(.*)\"$", "$1"))
+                .map(line -> line.substring(key.length() + 1)
+                        .replaceAll("\\s#.*", "")
+                        .strip())
+                .map(text -> text.replaceAll("^\"(.*)\"$", "$1"))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
         if (value.isEmpty()) {

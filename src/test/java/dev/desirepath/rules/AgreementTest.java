@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     private static final int FACT_SETS = 400;
-    private static final FactTypes TYPES = new FactTypes(List.of(
+    static final FactTypes TYPES = new FactTypes(List.of(
             Journey.class,
             Step.class,
             Touchpoint.class,
@@ -85,7 +85,7 @@ class AgreementTest {
                 "$f : Step( $s : step )  accumulate( Repeat( step == $s, $c : contacts ); $t : max( $c ); $t >= 2 )");
         rules.put("large", "$f : Probe( minutes == 3000000000 )");
         rules.put("negative", "$f : Measure( value > -1, value != 0 )");
-        rules.put("minutes", "$f : Probe( minutes > 48 || minutes < 0 )");
+        rules.put("minutes", "$f : Probe( minutes > 48 || minutes < 1 )");
         rules.put("decimal", "$f : Probe( $l : limit )  Probe( share <= $l )");
         rules.put("decimal-equal", "$f : Probe( $l : limit )  Probe( share == $l )");
         rules.put("first-counted", "accumulate( Step(); $n : count( 1 ); $n > 2 )  $f : Journey()");
@@ -135,7 +135,7 @@ class AgreementTest {
         return all.stream().sorted().toList();
     }
 
-    private static List<Rule> rules() {
+    static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         GIVING.forEach(
                 (id, conditions) -> rules.add(read(RuleText.give(id, sentenceWith(conditions), conditions, "$f"))));
@@ -165,7 +165,7 @@ class AgreementTest {
     }
 
     /** Puts every name into a sentence, so that none is unused; partial values stay optional where no condition needs them. */
-    private static String sentenceWith(String conditions) {
+    static String sentenceWith(String conditions) {
         StringBuilder sentence = new StringBuilder("@eliminate( \"Away");
         String outside = conditions.replaceAll("(forall|accumulate)\\( *\\w+\\([^()]*\\)", "");
         java.util.regex.Matcher visible =

@@ -19,6 +19,7 @@ import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.RuleType;
 import dev.desirepath.journey.Worth;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -44,6 +45,40 @@ final class RandomFacts {
                 .filter(fact -> fact instanceof Probe)
                 .toList();
         return new Facts("j", draw(random.nextInt(7)), gaps, Map.of(), new IdentityHashMap<>());
+    }
+
+    /** {@return the facts with everything stated, and some of the gaps filled} */
+    Facts complete(Facts facts) {
+        List<Fact> complete = new ArrayList<>();
+        facts.facts().forEach(fact -> complete.add(complete(fact)));
+        facts.gaps().stream().filter(gap -> flag()).forEach(gap -> complete.add(complete(gap)));
+        return new Facts(facts.journey(), complete, List.of(), Map.of(), new IdentityHashMap<>());
+    }
+
+    private Fact complete(Fact fact) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                types[i] = components[i].getType();
+                Object value = components[i].getAccessor().invoke(fact);
+                values[i] = value == null ? any(types[i], components[i].getName()) : value;
+            }
+            return (Fact) fact.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private Object any(Class<?> type, String name) {
+        if (type == String.class) {
+            return name.equals("causedBy") ? step() : text();
+        }
+        if (type == Long.class) {
+            return 20L * number();
+        }
+        return type == BigDecimal.class ? new BigDecimal("0.05") : one(type.getEnumConstants());
     }
 
     private List<Fact> draw(int most) {
@@ -118,7 +153,7 @@ final class RandomFacts {
             facts.add(new Probe(
                     step(),
                     place(),
-                    some(-1L, 0L, 40L, 60L, 3_000_000_000L),
+                    some(0L, 1L, 40L, 60L, 3_000_000_000L),
                     some(new BigDecimal("0.05"), new BigDecimal("0.050"), new BigDecimal("3")),
                     number(),
                     new BigDecimal(flag() ? "0.05" : "0.1")));
