@@ -3,7 +3,6 @@ package dev.desirepath.rules;
 import dev.desirepath.journey.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -11,13 +10,6 @@ import java.util.function.BiConsumer;
 final class ConstraintReader {
 
     private static final String OPERATORS = "Allowed are ==, !=, <, <=, >, >=, in ( ... ) and not in ( ... ).";
-    private static final Map<String, Operator> SIGNS = Map.of(
-            "==", Operator.EQUAL,
-            "!=", Operator.UNEQUAL,
-            "<", Operator.LESS,
-            "<=", Operator.AT_MOST,
-            ">", Operator.MORE,
-            ">=", Operator.AT_LEAST);
 
     private final Cursor cursor;
     private final FactType type;
@@ -113,7 +105,7 @@ final class ConstraintReader {
 
     private Operator operator(FactField field, Token written) {
         Token token = cursor.peek();
-        Operator sign = SIGNS.get(token.text());
+        Operator sign = Operator.ofSign(token.text()).orElse(null);
         if (sign != null) {
             cursor.next();
             return fitting(field, sign, token);

@@ -1,5 +1,8 @@
 package dev.desirepath.rules;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a field is compared. */
 public enum Operator {
     EQUAL("=="),
@@ -20,6 +23,13 @@ public enum Operator {
     /** {@return how rules write it} */
     public String symbol() {
         return symbol;
+    }
+
+    /** {@return the operator of a sign such as {@code <=}} */
+    static Optional<Operator> ofSign(String sign) {
+        return Arrays.stream(values())
+                .filter(each -> each != IN && each != NOT_IN && each.symbol.equals(sign))
+                .findFirst();
     }
 
     /** {@return whether it needs values that have an order} */

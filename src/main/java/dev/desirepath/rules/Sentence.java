@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** A sentence with gaps such as <code>{$step}</code> that are filled with what a rule matched. */
 public record Sentence(String template) {
@@ -26,8 +27,7 @@ public record Sentence(String template) {
     /** {@return the sentence with each gap filled; a name without a value says that it is not stated} */
     public String fill(Map<String, String> values) {
         return GAP.matcher(template)
-                .replaceAll(
-                        gap -> java.util.regex.Matcher.quoteReplacement(values.getOrDefault(gap.group(1), NOT_STATED)));
+                .replaceAll(gap -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), NOT_STATED)));
     }
 
     List<MatchResult> gaps() {

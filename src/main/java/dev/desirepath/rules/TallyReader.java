@@ -15,13 +15,6 @@ final class TallyReader {
             "sum", Condition.Tally.Function.SUM,
             "min", Condition.Tally.Function.MIN,
             "max", Condition.Tally.Function.MAX);
-    private static final Map<String, Operator> SIGNS = Map.of(
-            "==", Operator.EQUAL,
-            "!=", Operator.UNEQUAL,
-            "<", Operator.LESS,
-            "<=", Operator.AT_MOST,
-            ">", Operator.MORE,
-            ">=", Operator.AT_LEAST);
 
     private final Cursor cursor;
     private final PatternReader patterns;
@@ -97,10 +90,8 @@ final class TallyReader {
                 throw cursor.refused(left, "only the result can be compared here, not " + left.shown(), FORM);
             }
             Token sign = cursor.peek();
-            Operator operator = SIGNS.get(sign.text());
-            if (operator == null) {
-                throw ConstraintReader.strange(cursor, "an operator");
-            }
+            Operator operator =
+                    Operator.ofSign(sign.text()).orElseThrow(() -> ConstraintReader.strange(cursor, "an operator"));
             cursor.next();
             tests.add(new Condition.Tally.Test(operator, operand(), cursor.place(left)));
         } while (cursor.skip(","));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pattern tried on one fact: the truth, the names with those of the pattern, and what is missing. */
 final class Trial {
@@ -99,13 +100,13 @@ final class Trial {
         return truth;
     }
 
-    private Truth open(@org.jspecify.annotations.Nullable FactField field) {
+    private Truth open(@Nullable FactField field) {
         missing.add(new Missing(fact(), pattern.type(), field));
         return Truth.OPEN;
     }
 
     /** {@return the value; null when that of a name is not known} */
-    static @org.jspecify.annotations.Nullable Object value(Operand operand, Map<String, Object> names) {
+    static @Nullable Object value(Operand operand, Map<String, Object> names) {
         return operand instanceof Operand.Name name ? names.get(name.name()) : ((Operand.Literal) operand).value();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -106,6 +107,16 @@ class AgreementTest {
         assertThat(fired)
                 .containsExactlyInAnyOrderElementsOf(
                         rules.stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void theOtherEngineOfDroolsSeesThemToo() {
+        List<Rule> rules = rules();
+        Drools classic = new Drools(written(rules), DrlProject.class);
+        for (int seed = 0; seed < FACT_SETS; seed++) {
+            Facts facts = new RandomFacts(seed).draw();
+            assertThat(classic.firings(facts)).as("seed " + seed).isEqualTo(firings(rules, facts));
+        }
     }
 
     @Test

@@ -16,10 +16,14 @@ final class Drools {
     private final KieBase base;
 
     Drools(String drl) {
+        this(drl, ExecutableModelProject.class);
+    }
+
+    Drools(String drl, Class<? extends KieBuilder.ProjectType> engine) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write("src/main/resources/rules/all.drl", drl);
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(files).buildAll(engine);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new AssertionError(builder.getResults().getMessages() + "\n" + drl);
         }

@@ -150,7 +150,7 @@ class RuleReaderTest {
         Random random = new Random(7);
         List<String> pieces = List.of(
                 "(", ")", ",", "$f", "\"", "\\", "end", "rule", "@", ";", "{", "not", "accumulate(", "||", "\n", "5");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder(CHASING);
             for (int j = 0; j <= random.nextInt(3); j++) {
                 int at = random.nextInt(text.length());
