@@ -28,7 +28,7 @@ final class Product {
     static JourneyAdvice advise(String yaml) {
         Reading reading = JourneyReader.read("page.journey.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         Journey journey = reading.journey();
-        return ADVISOR.advise(Objects.requireNonNull(
-                journey, () -> "The journey of a test has problems: " + reading.problems()));
+        return ADVISOR.advise(
+                Objects.requireNonNull(journey, () -> "The journey of a test has problems: " + reading.problems()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 /** The page of a rule, taken apart: headings, sections and examples. */
 record RulePage(String title, String family, Map<String, String> sections) {
 
-    static final List<String> HEADINGS = List.of(
-            "What we look for", "Why it matters", "Fires on", "Stays quiet on", "What to do", "Limits");
+    static final List<String> HEADINGS =
+            List.of("What we look for", "Why it matters", "Fires on", "Stays quiet on", "What to do", "Limits");
 
     /** A journey and the sentences that the rule says on it. */
     record Example(String journey, List<String> says) {}

@@ -28,11 +28,13 @@ final class RulePagesTest {
     private static Stream<DynamicTest> examples(Rule rule) {
         RulePage page = page(rule);
         Stream<DynamicTest> fires = page.firesOn().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        rule.id() + " fires", () -> assertThat(says(rule, example.journey())).isEqualTo(example.says())));
+                .map(example ->
+                        DynamicTest.dynamicTest(rule.id() + " fires", () -> assertThat(says(rule, example.journey()))
+                                .isEqualTo(example.says())));
         Stream<DynamicTest> quiet = page.staysQuietOn().stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        rule.id() + " stays quiet", () -> assertThat(says(rule, example.journey())).isEmpty()));
+                        rule.id() + " stays quiet",
+                        () -> assertThat(says(rule, example.journey())).isEmpty()));
         DynamicTest complete = DynamicTest.dynamicTest(rule.id() + " has a complete page", () -> {
             assertThat(page.title()).isEqualTo(rule.name());
             assertThat(page.headings()).containsExactlyElementsOf(RulePage.HEADINGS);
@@ -56,25 +58,28 @@ final class RulePagesTest {
     private static List<String> says(Rule rule, String journey) {
         JourneyAdvice advice = Product.advise(journey);
         return switch (rule.verb()) {
-            case GIVE -> Stream.concat(
-                            advice.recommendations().stream()
-                                    .flatMap(it -> Stream.concat(it.findings().stream(), it.absorbed().stream()))
-                                    .filter(finding -> finding.rule().id().equals(rule.id()))
-                                    .map(Finding::message),
-                            advice.mapGaps().stream()
-                                    .filter(gap -> gap.rule().equals(rule.id()))
-                                    .map(MapGap::message))
-                    .toList();
-            case OBJECT -> advice.recommendations().stream()
-                    .flatMap(it -> it.objections().stream())
-                    .filter(objection -> objection.rule().equals(rule.id()))
-                    .map(Objection::message)
-                    .toList();
-            case RANK -> advice.recommendations().stream()
-                    .map(Recommendation::because)
-                    .filter(rule.value("because").orElseThrow()::equals)
-                    .distinct()
-                    .toList();
+            case GIVE ->
+                Stream.concat(
+                                advice.recommendations().stream()
+                                        .flatMap(it -> Stream.concat(it.findings().stream(), it.absorbed().stream()))
+                                        .filter(finding -> finding.rule().id().equals(rule.id()))
+                                        .map(Finding::message),
+                                advice.mapGaps().stream()
+                                        .filter(gap -> gap.rule().equals(rule.id()))
+                                        .map(MapGap::message))
+                        .toList();
+            case OBJECT ->
+                advice.recommendations().stream()
+                        .flatMap(it -> it.objections().stream())
+                        .filter(objection -> objection.rule().equals(rule.id()))
+                        .map(Objection::message)
+                        .toList();
+            case RANK ->
+                advice.recommendations().stream()
+                        .map(Recommendation::because)
+                        .filter(rule.value("because").orElseThrow()::equals)
+                        .distinct()
+                        .toList();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.StepFact;
+import dev.desirepath.journey.Place;
 import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Pattern;
@@ -66,11 +67,11 @@ final class Findings {
             Object value = field.valueIn(fact);
             values.put(field.name(), value == null ? "not stated" : Wording.word(value));
         }
-        return new Evidence(
-                pattern.type().name(),
-                values,
-                fields.isEmpty()
-                        ? fact.place()
-                        : facts.placeOf(fact, fields.get(0).name()));
+        Place place = fields.stream()
+                .map(field -> facts.placeOf(fact, field.name()))
+                .filter(written -> !written.equals(fact.place()))
+                .findFirst()
+                .orElse(fact.place());
+        return new Evidence(pattern.type().name(), values, place);
     }
 }

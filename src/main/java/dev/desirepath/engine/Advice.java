@@ -44,7 +44,8 @@ public final class Advice {
         Map<String, Object> values = new TreeMap<>();
         for (String name : match.getDeclarationIds()) {
             Object value = match.getDeclarationValue(name);
-            if (value != null) {
+            // Drools makes up names for patterns that have none; those of rules begin with a dollar.
+            if (value != null && name.startsWith("$")) {
                 values.put(name, value);
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision by a business rule. */
 @Meaning("A step at which a business rule decides.")
+@Partial(key = "decides", ask = "is something decided here, and by which business rule?")
 public record Decision(
         @Meaning("the id of the step") @Refers(Refers.Kind.STEP)
         String step,

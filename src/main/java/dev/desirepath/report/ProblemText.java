@@ -17,8 +17,11 @@ public final class ProblemText {
             int before = Math.min(problem.place().column() - 1, line.length());
             int length = Math.max(1, Math.min(problem.length(), line.length() - before));
             text.append(margin).append(line).append('\n');
-            text.append(" ".repeat(margin.length() - 2)).append("| ").append(" ".repeat(before));
-            text.append('^').append("~".repeat(length - 1)).append('\n');
+            // A long line is cut on the left, and then its columns are not those of the file.
+            if (!line.startsWith("…")) {
+                text.append(" ".repeat(margin.length() - 2)).append("| ").append(" ".repeat(before));
+                text.append('^').append("~".repeat(length - 1)).append('\n');
+            }
         }
         if (!problem.help().isEmpty()) {
             text.append("  ").append(Printable.text(problem.help())).append('\n');

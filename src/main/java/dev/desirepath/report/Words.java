@@ -49,8 +49,8 @@ final class Words {
         if (removed == 0 || left < 1) {
             return sentence + ".";
         }
-        return sentence + "; after this advice " + count(left, "point") + " are left, at "
-                + Measures.reliabilityNeeded(left) + " %.";
+        return sentence + "; after this advice " + count(left, "point")
+                + (left == 1 ? " is left, at " : " are left, at ") + Measures.reliabilityNeeded(left) + " %.";
     }
 
     /** {@return an edit in words, such as {@code remove second-call}} */

@@ -26,12 +26,12 @@ final class SentenceCheck {
     private void gap(String key, Text text, String name, int at) {
         int length = name.length() + 2;
         if (name.equals("count")) {
-            if (!key.equals("together")) {
+            if (!key.equals("together") && !key.equals("improveTogether")) {
                 cursor.report(
                         text.at(at),
                         length,
                         "{count} is not known here",
-                        "It is the number of findings, in @together only.");
+                        "It is the number of findings, in @together and @improveTogether only.");
             }
             return;
         }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class AdviseCommandTest {
 
-    private static final String LEAK =
-            """
+    private static final String LEAK = """
             journey: Report a water leak
             signature: [safe]
             actors: {contact centre: employee}
@@ -89,7 +88,8 @@ final class AdviseCommandTest {
     void takesTodayFromTheClockWhenNoDayIsGiven() throws IOException {
         write("leak.journey.yaml", LEAK);
 
-        assertThat(Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml").out())
+        assertThat(Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml")
+                        .out())
                 .contains("\"asOf\" : \"2026-11-21\"");
     }
 
@@ -146,16 +146,23 @@ final class AdviseCommandTest {
                 .contains("bad.journey.yaml:12:9: ");
         JsonNode all = new ObjectMapper().readTree(seen.out());
         assertThat(all.at("/problems")).hasSize(2);
-        assertThat(all.at("/journeys")).isEqualTo(new ObjectMapper().readTree(alone).at("/journeys"));
+        assertThat(all.at("/journeys"))
+                .isEqualTo(new ObjectMapper().readTree(alone).at("/journeys"));
     }
 
     @Test
     void failsOnlyWhenAskedTo() throws IOException {
         write("leak.journey.yaml", LEAK);
 
-        assertThat(Terminal.run(folder, "advise", "--fail-on", "high", "leak.journey.yaml").status()).isEqualTo(1);
-        assertThat(Terminal.run(folder, "advise", "--fail-on", "critical", "leak.journey.yaml").status()).isZero();
-        assertThat(Terminal.run(folder, "advise", "--fail-on", "urgent", "leak.journey.yaml").status()).isEqualTo(2);
+        assertThat(Terminal.run(folder, "advise", "--fail-on", "high", "leak.journey.yaml")
+                        .status())
+                .isEqualTo(1);
+        assertThat(Terminal.run(folder, "advise", "--fail-on", "critical", "leak.journey.yaml")
+                        .status())
+                .isZero();
+        assertThat(Terminal.run(folder, "advise", "--fail-on", "urgent", "leak.journey.yaml")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -167,7 +174,8 @@ final class AdviseCommandTest {
         assertThat(seen.out()).isEmpty();
         assertThat(folder.resolve("advice.txt")).content().contains("ELIMINATE");
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
-        assertThat(Terminal.run(folder, "advise", "-o", "no/such/folder.txt", "leak.journey.yaml").status())
+        assertThat(Terminal.run(folder, "advise", "-o", "no/such/folder.txt", "leak.journey.yaml")
+                        .status())
                 .isEqualTo(74);
     }
 
@@ -192,12 +200,14 @@ final class AdviseCommandTest {
     @Test
     void saysTheSameInEveryLocale() throws IOException {
         write("leak.journey.yaml", LEAK);
-        String here = Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml").out();
+        String here = Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml")
+                .out();
         Locale before = Locale.getDefault();
         try {
             for (String tag : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml").out())
+                assertThat(Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml")
+                                .out())
                         .isEqualTo(here);
             }
         } finally {

@@ -21,10 +21,7 @@ record Terminal(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                folder.toAbsolutePath(),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err);
+                folder.toAbsolutePath(), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         int status = Main.run(console, CLOCK, args);
         return new Terminal(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -66,7 +66,7 @@ class AgreementTest {
                 "no-other",
                 "$f : Step( $s : stage, onlyStatus == true )  not Step( stage == $s, onlyStatus == false )");
         rules.put("some", "$f : Step( $s : step )  exists Touchpoint( step == $s, channel == \"phone\" )");
-        rules.put("all", "$f : Journey()  forall( Step( touchpoint == true, $s : step ) HandOff( step == $s ) )");
+        rules.put("all", "$f : Journey()  forall( Step( touchpoint == true, $s : step ) Touchpoint( step == $s ) )");
         rules.put(
                 "all-with-name",
                 "$f : Measure( $m : measure )  forall( Step( stage == $m, $s : step ) Step( step == $s, onlyStatus == false ) )");
@@ -74,7 +74,7 @@ class AgreementTest {
                 "count", "$f : Step( $s : step )  accumulate( HandOff( givingStep == $s ); $n : count( 1 ); $n > 1 )");
         rules.put(
                 "count-none",
-                "$f : Step( $s : step )  accumulate( HandOff( givingStep == $s ); $n : count( 1 ); $n == 0 )");
+                "$f : Step( $s : step )  accumulate( Touchpoint( step == $s ); $n : count( 1 ); $n == 0 )");
         rules.put(
                 "count-between", "$f : Journey( $g : goals )  accumulate( Step(); $n : count( 1 ); $n > $g, $n < 5 )");
         rules.put("sum", "$f : Journey()  accumulate( Repeat( $c : contacts ); $t : sum( $c ); $t > 3 )");

@@ -26,6 +26,7 @@ class FactTypesTest {
                 .startsWith("""
                 package rules;
 
+                import dev.desirepath.facts.Attribute;
                 import dev.desirepath.facts.Decision;
                 import dev.desirepath.facts.Emotion;
                 import dev.desirepath.facts.Finding.Removal;

@@ -302,18 +302,18 @@ class RefusalTest {
                     "13:31",
                     "'step' is compared with the number 5"),
             attack(
-                    "$f : Step() not HandOff( medium == \"paper\" )",
-                    "$f : Step() not HandOff( betweenPeople == true )",
+                    "$f : Step() not Touchpoint( channel == \"paper\" )",
+                    "$f : Step() not Touchpoint( begunByCustomer == true )",
                     "13:17",
-                    "'not' is not allowed over the field 'medium' of HandOff, which the journey need not state"),
+                    "'not' is not allowed over the field 'channel' of Touchpoint, which the journey need not state"),
             attack(
                     "$f : Step() not Probe()",
                     "$f : Step() exists Probe()",
                     "13:17",
                     "'not' is not allowed over Probe, which the journey need not state"),
             attack(
-                    "$f : Step() not( HandOff() )",
-                    "$f : Step() not HandOff()",
+                    "$f : Step() not( Touchpoint() )",
+                    "$f : Step() not Touchpoint()",
                     "13:20",
                     "expected a fact type instead of '('"),
             attack(
@@ -322,9 +322,9 @@ class RefusalTest {
                     "13:21",
                     "a fact behind 'not' has no name"),
             attack(
-                    "$f : Step() not HandOff( $s : step )",
-                    "$f : Step() not HandOff( step == \"a\" )",
-                    "13:30",
+                    "$f : Step() not Touchpoint( $s : step )",
+                    "$f : Step() not Touchpoint( step == \"a\" )",
+                    "13:33",
                     "a name bound here could be used nowhere"),
             attack(
                     "$f : Step() forall( Touchpoint( channel == \"a\" ) Step() )",
@@ -347,13 +347,13 @@ class RefusalTest {
                     "13:68",
                     "'>' is not allowed over Probe, which the journey need not state"),
             attack(
-                    "$f : Step() accumulate( HandOff(); $n : average( 1 ); $n == 0 )",
-                    "$f : Step() accumulate( HandOff(); $n : count( 1 ); $n == 0 )",
-                    "13:45",
+                    "$f : Step() accumulate( Touchpoint(); $n : average( 1 ); $n == 0 )",
+                    "$f : Step() accumulate( Touchpoint(); $n : count( 1 ); $n == 0 )",
+                    "13:48",
                     "the function 'average' is not allowed"),
             attack(
                     "$f : Step() accumulate( HandOff(); $n : sum( System.exit(0) ); $n == 0 )",
-                    "$f : Step() accumulate( Repeat( $c : contacts ); $n : sum( $c ); $n == 0 )",
+                    "$f : Step() accumulate( Repeat( $c : contacts ); $n : sum( $c ); $n > 0 )",
                     "13:50",
                     "the function cannot be applied to 'System'"),
             attack(
@@ -382,10 +382,10 @@ class RefusalTest {
             attack("@owner( \" \" )", "@owner( \"none\" )", "11:51", "@owner is empty"),
             attack("@finding( \"again\" )", "", "11:44", "@finding is there twice"),
             attack(
-                    "@together( \"{count} of them\" )",
-                    "@eliminate( \"Away\" ) @together( \"{count} of them\" )",
-                    "11:54",
-                    "@together stands without @eliminate"),
+                    "@improveTogether( \"{count} of them\" )",
+                    "@eliminate( \"Away\" ) @improveTogether( \"{count} of them\" )",
+                    "11:61",
+                    "@improveTogether stands without @eliminate"),
             attack("@eliminate( \"{$t}\" )", "@eliminate( \"Away\" )", "11:56", "{$t} is not bound"),
             attack(
                     "@eliminate( \"\\\"a\\\" {$f}\" )",
