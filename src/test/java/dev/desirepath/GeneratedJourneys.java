@@ -1,0 +1,147 @@
+package dev.desirepath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Journeys made up from a seed: valid files that say some things, leave out others and contradict themselves in places, as
+ * people's files do.
+ */
+public final class GeneratedJourneys {
+
+    private static final List<String> ITEMS = List.of("address", "form", "payer", "report", "date", "card");
+    private static final List<String> NEEDS = List.of("get it repaired", "know when", "pay");
+    private static final List<String> CHANNELS = List.of("phone", "letter", "counter");
+    private static final List<String> PEOPLE = List.of("clerk", "planner", "robot", "dealer");
+    private static final List<String> FEELINGS = List.of("safe", "frustrated", "pleased", "interested", "cared for");
+    private static final List<String> REASONS =
+            List.of("value", "information", "status", "clarification", "failure", "relationship");
+
+    private final Random random;
+    private final StringBuilder yaml = new StringBuilder();
+    private final int steps;
+
+    private GeneratedJourneys(long seed, int most) {
+        this.random = new Random(seed);
+        this.steps = 1 + random.nextInt(most);
+    }
+
+    /** {@return the journey of that seed, with at most so many steps} */
+    public static String journey(long seed, int most) {
+        GeneratedJourneys journey = new GeneratedJourneys(seed, most);
+        journey.write();
+        return journey.yaml.toString();
+    }
+
+    private void write() {
+        line("journey: Generated");
+        maybe(3, "signature: [" + one(FEELINGS) + "]");
+        maybe(3, "owner: " + one(List.of("none", "Head of repairs")));
+        maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
+        line("actors:");
+        line("  clerk: {kind: employee, unit: desk}");
+        line("  planner: employee");
+        line("  robot: system");
+        line("  dealer: partner");
+        line("business rules:");
+        line("  first: {type: operational, basis: policy}");
+        line("  second: {basis: law}");
+        line("  third: {type: strategic}");
+        line("steps:");
+        for (int number = 0; number < steps; number++) {
+            writeStep(number);
+        }
+    }
+
+    private void writeStep(int number) {
+        line("- step: Step " + number);
+        line("  id: s" + number);
+        boolean touchpoint = random.nextInt(5) < 2;
+        if (touchpoint) {
+            writeTouchpoint(number);
+        } else {
+            maybe(9, "  by: " + one(PEOPLE));
+        }
+        maybe(4, "  uses: " + some(ITEMS));
+        maybe(4, "  gives: " + some(ITEMS));
+        maybe(3, "  could be done by: " + some(PEOPLE));
+        maybe(2, "  required by: " + one(List.of("law", "none")));
+        maybe(2, "  protects: " + one(List.of("none", "{whom: us, from: fraud}")));
+        maybe(2, "  waits: " + random.nextInt(50) + " h");
+        maybe(1, "  status: none");
+        maybe(2, "  value: {customer: " + worth() + ", organisation: " + worth() + "}");
+        maybe(2, "  decides: {rule: " + one(List.of("first", "second", "third")) + "}");
+        maybe(1, "  hands over: {to: " + one(PEOPLE) + ", medium: paper}");
+        maybe(2, "  emotion: " + emotion());
+        writeFlow(number);
+    }
+
+    private void writeTouchpoint(int number) {
+        boolean begun = random.nextBoolean();
+        line("  by: " + (begun ? "customer" : one(PEOPLE)));
+        line("  with: " + (begun ? one(PEOPLE) : "customer"));
+        maybe(8, "  channel: " + one(CHANNELS));
+        maybe(6, "  need: " + one(NEEDS));
+        maybe(5, "  resolved: " + yesOrNo());
+        maybe(5, "  because: " + one(REASONS));
+        maybe(2, "  caused by: s" + random.nextInt(steps));
+        maybe(4, "  asks: " + some(ITEMS));
+        maybe(3, "  tells: " + some(ITEMS));
+        maybe(2, "  decisive: " + yesOrNo());
+        if (number == 0 && random.nextInt(4) == 0) {
+            line("  automated: no");
+        }
+    }
+
+    private void writeFlow(int number) {
+        if (random.nextInt(8) == 0) {
+            line("  next: [s" + random.nextInt(steps) + "]");
+        } else if (random.nextInt(12) == 0 && steps > 1) {
+            int one = random.nextInt(steps);
+            int other = (one + 1) % steps;
+            line("  next: {s" + one + ": 30%, s" + other + ": rest}");
+        } else if (random.nextInt(12) == 0 && number > 1) {
+            line("  after: [s" + (number - 2) + ", s" + (number - 1) + "]");
+        }
+    }
+
+    private String emotion() {
+        String goal = "goal: " + one(FEELINGS);
+        String observed = "observed: " + one(FEELINGS) + ", customers: 12, when: 2026-05";
+        return "{" + one(List.of(goal, observed, goal + ", " + observed)) + "}";
+    }
+
+    private String worth() {
+        return one(List.of("valued", "neutral", "irritating"));
+    }
+
+    private String yesOrNo() {
+        return random.nextBoolean() ? "yes" : "no";
+    }
+
+    private String one(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private String some(List<String> words) {
+        List<String> chosen = new ArrayList<>();
+        for (String word : words) {
+            if (random.nextInt(3) == 0) {
+                chosen.add(word);
+            }
+        }
+        return chosen.isEmpty() ? "none" : "[" + String.join(", ", chosen) + "]";
+    }
+
+    /** Writes the line so many times out of ten. */
+    private void maybe(int outOfTen, String text) {
+        if (random.nextInt(10) < outOfTen) {
+            line(text);
+        }
+    }
+
+    private void line(String text) {
+        yaml.append(text).append('\n');
+    }
+}
