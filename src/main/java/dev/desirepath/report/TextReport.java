@@ -1,6 +1,5 @@
 package dev.desirepath.report;
 
-import dev.desirepath.advice.Action;
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
@@ -80,7 +79,10 @@ public final class TextReport implements Report {
         }
         it.objections().forEach(objection -> lines.labelled("But", objection.message()));
         lines.labelled("Change", it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
-        lines.labelled("Effect", effect(it));
+        if (it.effects().points() > 0) {
+            lines.labelled("Effect", effect(it));
+        }
+        lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         writeConditions(it, lines);
         lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());
     }
@@ -105,17 +107,13 @@ public final class TextReport implements Report {
     }
 
     private static String effect(Recommendation it) {
-        String effort = Words.word(it.changeEffort()) + " effort; facts " + Words.word(it.confidence());
-        if (it.action() != Action.ELIMINATE || it.effects().points() == 0) {
-            return "no point of failure goes; " + effort;
-        }
         String gone = Stream.of(
                         part(it.effects().momentsOfTruth(), "moment of truth", "moments of truth"),
                         part(it.effects().breakPoints(), "break point", "break points"),
                         part(it.effects().businessRules(), "business rule", "business rules"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return gone + " less for each customer; " + effort;
+        return gone + " less for each customer";
     }
 
     private static String part(int count, String one, String several) {
