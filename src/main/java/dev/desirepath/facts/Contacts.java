@@ -1,7 +1,6 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Step;
-import dev.desirepath.journey.Timing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +18,18 @@ final class Contacts {
 
     Contacts(Walk walk) {
         this.walk = walk;
-        walk.touchpoints().forEach(this::place);
+        walk.flow().order().stream().filter(walk.touched()::get).map(walk::step).forEach(this::place);
     }
 
-    /** {@return the contacts in the order of the file} */
+    /** {@return the contacts in the order of the flow} */
     List<Contact> all() {
         return contacts;
+    }
+
+    /** {@return whether both steps belong to one contact} */
+    boolean isOne(Step before, Step step) {
+        Contact contact = contactOf.get(before.id());
+        return contact != null && contact.equals(contactOf.get(step.id()));
     }
 
     private void place(Step step) {
@@ -55,11 +60,7 @@ final class Contacts {
         String nextNeed = Walk.value(step.encounter().need());
         return channel != null
                 && channel.equals(Walk.value(step.encounter().channel()))
-                && !waits(step.timing())
+                && !Walk.waits(step.timing())
                 && (need == null || nextNeed == null || Objects.equals(need, nextNeed));
-    }
-
-    private static boolean waits(Timing timing) {
-        return timing.waits() != null || timing.every() != null || timing.batch() != null;
     }
 }

@@ -3,19 +3,32 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Deciding;
+import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Derives the decisions, each with the business rule that it follows. */
 final class Decisions {
 
     private final Walk walk;
 
+    /** The touchpoints at which the customer is told an item or it is used with them. */
+    private final Map<String, BitSet> mentioning = new HashMap<>();
+
     Decisions(Walk walk) {
         this.walk = walk;
+        walk.touched().stream().forEach(number -> {
+            Information information = walk.step(number).information();
+            Stream.of(information.tells(), information.uses())
+                    .flatMap(items -> Walk.items(items).stream())
+                    .forEach(item -> mentioning
+                            .computeIfAbsent(item, key -> new BitSet())
+                            .set(number));
+        });
     }
 
     void write(Book book) {
@@ -46,23 +59,13 @@ final class Decisions {
     private boolean reaches(Step step, Deciding decides) {
         return walk.isTouchpoint(step)
                 || !Walk.items(decides.refuses()).isEmpty()
-                || step.timing().waits() != null
-                || step.timing().every() != null
+                || Walk.waits(step.timing())
                 || isTold(step);
     }
 
     private boolean isTold(Step step) {
-        Set<String> given = Walk.produced(step);
-        List<Integer> later =
-                new ArrayList<>(walk.flow().reachableFrom(walk.flow().number(step.id())));
-        return later.stream()
-                .map(walk::step)
-                .filter(walk::isTouchpoint)
-                .anyMatch(touchpoint -> mentions(touchpoint, given));
-    }
-
-    private static boolean mentions(Step touchpoint, Set<String> items) {
-        return Walk.items(touchpoint.information().tells()).stream().anyMatch(items::contains)
-                || Walk.items(touchpoint.information().uses()).stream().anyMatch(items::contains);
+        BitSet later = walk.flow().reachableFrom(walk.flow().number(step.id()));
+        return Walk.produced(step).stream()
+                .anyMatch(item -> mentioning.getOrDefault(item, new BitSet()).intersects(later));
     }
 }

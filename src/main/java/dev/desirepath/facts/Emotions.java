@@ -7,7 +7,6 @@ import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives how the customer is meant to feel, and said they felt, at each touchpoint and in each wait. */
@@ -15,12 +14,16 @@ final class Emotions {
 
     private final Walk walk;
     private final List<Step> points;
+    private final boolean goalAtTouchpoints;
+    private final boolean goalAtWaits;
 
     Emotions(Walk walk) {
         this.walk = walk;
         this.points = walk.steps().stream()
                 .filter(step -> walk.isTouchpoint(step) || isCustomersWait(step))
                 .toList();
+        this.goalAtTouchpoints = points.stream().anyMatch(point -> hasGoal(point) && walk.isTouchpoint(point));
+        this.goalAtWaits = points.stream().anyMatch(point -> hasGoal(point) && !walk.isTouchpoint(point));
     }
 
     /** {@return at how many points a goal is written} */
@@ -37,12 +40,8 @@ final class Emotions {
         boolean waits = step.emotion() != null || step.timing().waits() != null;
         int number = walk.flow().number(step.id());
         return waits
-                && anyTouchpoint(walk.flow().leadingTo(number))
-                && anyTouchpoint(walk.flow().reachableFrom(number));
-    }
-
-    private boolean anyTouchpoint(Set<Integer> numbers) {
-        return numbers.stream().map(walk::step).anyMatch(walk::isTouchpoint);
+                && walk.flow().leadingTo(number).intersects(walk.touched())
+                && walk.flow().reachableFrom(number).intersects(walk.touched());
     }
 
     private static boolean hasGoal(Step step) {
@@ -67,8 +66,7 @@ final class Emotions {
     private boolean isGoalExpected(Step step, @Nullable Stated<Felt> observed) {
         return observed != null
                 || Walk.value(step.encounter().decisive()) == Answer.YES
-                || points.stream()
-                        .anyMatch(point -> hasGoal(point) && walk.isTouchpoint(point) == walk.isTouchpoint(step));
+                || (walk.isTouchpoint(step) ? goalAtTouchpoints : goalAtWaits);
     }
 
     /** Goals are whole: where none is written, none is met. */

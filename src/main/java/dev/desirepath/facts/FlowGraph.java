@@ -5,6 +5,8 @@ import dev.desirepath.journey.Outgoing;
 import dev.desirepath.journey.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,21 +25,29 @@ final class FlowGraph {
     private final List<Set<Integer>> following = new ArrayList<>();
     private final List<Set<Integer>> preceding = new ArrayList<>();
 
+    private final List<Integer> order;
+    private final Closure after;
+    private final Closure before;
+
     private FlowGraph(List<Step> steps) {
         for (Step step : steps) {
             numbers.put(step.id(), numbers.size());
             following.add(new TreeSet<>());
             preceding.add(new TreeSet<>());
         }
+        for (int number = 0; number < steps.size(); number++) {
+            addWaysOutOf(number, steps);
+            addWaysInto(number, steps.get(number).flow().after());
+        }
+        order = FlowOrder.of(following, preceding);
+        List<Integer> backwards = new ArrayList<>(order);
+        Collections.reverse(backwards);
+        after = new Closure(following, backwards);
+        before = new Closure(preceding, order);
     }
 
     static FlowGraph of(List<Step> steps) {
-        FlowGraph graph = new FlowGraph(steps);
-        for (int number = 0; number < steps.size(); number++) {
-            graph.addWaysOutOf(number, steps);
-            graph.addWaysInto(number, steps.get(number).flow().after());
-        }
-        return graph;
+        return new FlowGraph(steps);
     }
 
     private void addWaysOutOf(int number, List<Step> steps) {
@@ -81,17 +91,18 @@ final class FlowGraph {
     }
 
     /** {@return the steps that can come after this one, itself only where the flow leads back to it} */
-    Set<Integer> reachableFrom(int number) {
-        Set<Integer> reachable = new TreeSet<>();
-        nearest(number, following, found -> !reachable.add(found));
-        return reachable;
+    BitSet reachableFrom(int number) {
+        return after.of(number);
     }
 
     /** {@return the steps that can come before this one, itself only where the flow leads back to it} */
-    Set<Integer> leadingTo(int number) {
-        Set<Integer> leading = new TreeSet<>();
-        nearest(number, preceding, found -> !leading.add(found));
-        return leading;
+    BitSet leadingTo(int number) {
+        return before.of(number);
+    }
+
+    /** {@return all steps in an order in which each comes behind those that lead to it, as far as loops allow} */
+    List<Integer> order() {
+        return order;
     }
 
     /** {@return the nearest of the wanted steps after this one} */

@@ -9,6 +9,7 @@ import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class HandOffs {
 
     private final Walk walk;
     private final Passing passing;
+    private final Contacts contacts;
     private final Set<Passed> written = new HashSet<>();
 
     /** Who passed the case to whom, and at which step it was received. */
@@ -26,6 +28,7 @@ final class HandOffs {
     HandOffs(Walk walk) {
         this.walk = walk;
         this.passing = new Passing(walk);
+        this.contacts = new Contacts(walk);
     }
 
     void write(Book book) {
@@ -49,7 +52,13 @@ final class HandOffs {
         }
         for (String name : Walk.items(handsOver.to())) {
             Actor receiver = walk.actor(name);
+            if (receiver.isCustomer() || receiver.equals(giver.get())) {
+                continue;
+            }
             Optional<Integer> receiving = walk.nextHeldBy(giving, receiver);
+            if (receiving.isPresent() && contacts.isOne(gives, walk.step(receiving.get()))) {
+                continue;
+            }
             receiving.ifPresent(number -> written.add(new Passed(giver.get(), receiver, number)));
             record(
                     receiving.isPresent()
@@ -65,7 +74,8 @@ final class HandOffs {
         Optional<Actor> giver = walk.holder(walk.step(giving));
         Optional<Actor> receiver = walk.holder(walk.step(receiving));
         boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
-        if (!changes || written.contains(new Passed(giver.get(), receiver.get(), receiving))) {
+        boolean passedOn = contacts.isOne(walk.step(giving), walk.step(receiving));
+        if (!changes || passedOn || written.contains(new Passed(giver.get(), receiver.get(), receiving))) {
             return;
         }
         Answer passes = passing.between(giving, receiving);
@@ -123,12 +133,14 @@ final class HandOffs {
     }
 
     private static @Nullable Answer couldDoIt(Actor giver, List<Step> run) {
-        if (run.stream().anyMatch(step -> step.appraisal().couldBeDoneBy() == null)) {
-            return null;
+        List<Listed<String>> said = run.stream()
+                .map(step -> step.appraisal().couldBeDoneBy())
+                .filter(Objects::nonNull)
+                .toList();
+        if (said.stream().anyMatch(could -> !could.values().contains(giver.name()))) {
+            return Answer.NO;
         }
-        boolean could = run.stream()
-                .allMatch(step -> Walk.items(step.appraisal().couldBeDoneBy()).contains(giver.name()));
-        return could ? Answer.YES : Answer.NO;
+        return said.size() == run.size() ? Answer.YES : null;
     }
 
     private @Nullable Answer contributes(List<Step> run) {

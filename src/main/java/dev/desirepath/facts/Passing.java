@@ -3,24 +3,23 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Step;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether something passes where the flow goes from one actor to another. */
 final class Passing {
 
     private final Walk walk;
-    private final Map<String, Set<Integer>> producersOf = new HashMap<>();
+    private final Map<String, BitSet> producersOf = new HashMap<>();
 
     Passing(Walk walk) {
         this.walk = walk;
         for (int number = 0; number < walk.steps().size(); number++) {
             for (String item : Walk.produced(walk.step(number))) {
-                producersOf.computeIfAbsent(item, key -> new HashSet<>()).add(number);
+                producersOf.computeIfAbsent(item, key -> new BitSet()).set(number);
             }
         }
     }
@@ -41,7 +40,7 @@ final class Passing {
             return Answer.NO;
         }
         List<Step> run = walk.run(receiving);
-        Set<Integer> before = walk.flow().leadingTo(receiving);
+        BitSet before = walk.flow().leadingTo(receiving);
         boolean used = run.stream()
                 .flatMap(step -> Walk.items(step.information().uses()).stream())
                 .anyMatch(item -> comesFromAnother(item, receives, before));
@@ -52,9 +51,10 @@ final class Passing {
         return said ? Answer.NO : null;
     }
 
-    private boolean comesFromAnother(String item, Step receives, Set<Integer> before) {
-        return producersOf.getOrDefault(item, Set.of()).stream()
-                .filter(before::contains)
-                .anyMatch(number -> !walk.holder(walk.step(number)).equals(walk.holder(receives)));
+    private boolean comesFromAnother(String item, Step receives, BitSet before) {
+        BitSet others = (BitSet) producersOf.getOrDefault(item, new BitSet()).clone();
+        others.and(before);
+        walk.holder(receives).ifPresent(holder -> others.andNot(walk.heldBy(holder)));
+        return !others.isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Derives the needs for which the customer makes contact more than once. */
 final class Repeats {
@@ -40,44 +39,38 @@ final class Repeats {
     }
 
     private void write(String need, List<Contact> sharing, Book book) {
-        Contact first = sharing.get(0);
-        Set<Integer> later =
-                walk.flow().reachableFrom(walk.flow().number(first.first().id()));
-        List<Contact> repeats = sharing.stream()
-                .skip(1)
-                .filter(contact ->
-                        later.contains(walk.flow().number(contact.first().id())))
-                .toList();
-        if (repeats.isEmpty()) {
+        Chain chain = new Chain(sharing, walk.flow());
+        if (chain.length() < 2) {
             return;
         }
-        Step repeated = repeats.get(0).first();
+        Step first = chain.first().first();
+        Step repeated = chain.repeat().first();
         Stated<String> cause = repeated.encounter().causedBy();
-        Optional<Stated<Answer>> resolved = resolvedBefore(first, repeats);
+        Optional<Stated<Answer>> resolved = resolved(chain.repeated());
         Repeat fact = new Repeat(
                 repeated.id(),
                 repeated.place(),
                 need,
-                first.first().id(),
-                cause == null ? first.first().id() : cause.value(),
-                repeats.size() + 1,
+                first.id(),
+                cause == null ? first.id() : cause.value(),
+                chain.length(),
                 resolved.map(Stated::value).orElse(null));
         book.add(fact)
                 .from("need", repeated.encounter().need())
                 .from("causedBy", cause)
                 .from("resolvedBefore", resolved.orElse(null))
-                .at("firstContact", first.first().place());
+                .at("firstContact", first.place());
     }
 
-    /** What the contacts before the last one say: no if one says no, yes if all say yes, else nothing. */
-    private static Optional<Stated<Answer>> resolvedBefore(Contact first, List<Contact> repeats) {
-        List<Contact> earlier = new ArrayList<>(List.of(first));
-        earlier.addAll(repeats.subList(0, repeats.size() - 1));
-        List<Stated<Answer>> answers =
-                earlier.stream().map(Contact::resolved).filter(Objects::nonNull).toList();
+    /** What the contacts that were repeated say: no if one says no, yes if all say yes, else nothing. */
+    private static Optional<Stated<Answer>> resolved(List<Contact> repeated) {
+        List<Stated<Answer>> answers = repeated.stream()
+                .map(Contact::resolved)
+                .filter(Objects::nonNull)
+                .toList();
         Optional<Stated<Answer>> no =
                 answers.stream().filter(answer -> answer.value() == Answer.NO).findFirst();
-        boolean allAnswered = answers.size() == earlier.size();
+        boolean allAnswered = answers.size() == repeated.size();
         return no.isPresent() || !allAnswered ? no : answers.stream().findFirst();
     }
 }

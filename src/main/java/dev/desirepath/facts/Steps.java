@@ -3,12 +3,12 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Appraisal;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Step;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Derives what each step says about itself and what only it does on the journey. */
@@ -18,7 +18,7 @@ final class Steps {
     private final Set<String> human;
     private final Set<String> informing;
     private final Map<String, Integer> producers = new HashMap<>();
-    private final Map<String, TreeSet<Integer>> users = new HashMap<>();
+    private final Map<String, BitSet> users = new HashMap<>();
 
     Steps(Walk walk) {
         this.walk = walk;
@@ -28,7 +28,7 @@ final class Steps {
             Step step = walk.step(number);
             Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum));
             for (String item : Walk.items(step.information().uses())) {
-                users.computeIfAbsent(item, key -> new TreeSet<>()).add(number);
+                users.computeIfAbsent(item, key -> new BitSet()).set(number);
             }
         }
     }
@@ -69,12 +69,17 @@ final class Steps {
     }
 
     private String itemNeededLater(Step step) {
-        Set<Integer> later = walk.flow().reachableFrom(walk.flow().number(step.id()));
+        int number = walk.flow().number(step.id());
         return Walk.produced(step).stream()
                 .filter(item -> Integer.valueOf(1).equals(producers.get(item)))
-                .filter(item ->
-                        users.getOrDefault(item, new TreeSet<>()).stream().anyMatch(later::contains))
+                .filter(item -> isUsedAfter(number, users.getOrDefault(item, new BitSet())))
                 .findFirst()
                 .orElse("none");
+    }
+
+    private boolean isUsedAfter(int number, BitSet users) {
+        BitSet others = (BitSet) users.clone();
+        others.clear(number);
+        return others.intersects(walk.flow().reachableFrom(number));
     }
 }

@@ -46,8 +46,10 @@ final class Touchpoints {
 
     /** The nearest touchpoint on the way to the step: where the silence before it began. */
     private @Nullable String touchpointBefore(Step step) {
+        int number = walk.flow().number(step.id());
         return walk.flow()
-                .nearestBefore(walk.flow().number(step.id()), before -> walk.isTouchpoint(walk.step(before)))
+                .nearestBefore(
+                        number, before -> before != number && walk.touched().get(before))
                 .map(before -> walk.step(before).id())
                 .orElse(null);
     }

@@ -6,11 +6,17 @@ import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import dev.desirepath.journey.Timing;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +25,18 @@ final class Walk {
 
     private final Journey journey;
     private final FlowGraph flow;
+    private final Map<Actor, BitSet> heldBy = new HashMap<>();
+    private final BitSet touched;
 
     Walk(Journey journey) {
         this.journey = journey;
         this.flow = FlowGraph.of(journey.steps());
+        for (int number = 0; number < steps().size(); number++) {
+            int held = number;
+            holder(step(number)).ifPresent(actor -> heldBy.computeIfAbsent(actor, it -> new BitSet())
+                    .set(held));
+        }
+        this.touched = numbers(this::isTouchpoint);
     }
 
     Journey journey() {
@@ -41,6 +55,20 @@ final class Walk {
         return journey.steps().get(number);
     }
 
+    /** {@return the numbers of the steps of which it is so} */
+    BitSet numbers(Predicate<Step> wanted) {
+        BitSet numbers = new BitSet();
+        IntStream.range(0, steps().size())
+                .filter(number -> wanted.test(step(number)))
+                .forEach(numbers::set);
+        return numbers;
+    }
+
+    /** {@return the numbers of the touchpoints} */
+    BitSet touched() {
+        return touched;
+    }
+
     List<Step> touchpoints() {
         return steps().stream().filter(this::isTouchpoint).toList();
     }
@@ -50,9 +78,9 @@ final class Walk {
      * have; a customer who is written to be alone meets nobody}
      */
     boolean isTouchpoint(Step step) {
-        boolean alone = step.with() != null && step.with().entries().isEmpty() && isBegunByCustomer(step);
         if (parties(step).anyMatch(Actor::isCustomer)) {
-            return !alone;
+            boolean nobodyElse = step.with() != null && step.with().entries().isEmpty();
+            return !(nobodyElse && actors(step.by()).allMatch(Actor::isCustomer));
         }
         return step.with() == null
                 && (step.encounter().need() != null
@@ -130,8 +158,20 @@ final class Walk {
 
     /** {@return the nearest step after this one that the actor holds} */
     Optional<Integer> nextHeldBy(int number, Actor actor) {
-        return flow.nearestAfter(
-                number, after -> holder(step(after)).filter(actor::equals).isPresent());
+        BitSet held = heldBy(actor);
+        return flow.reachableFrom(number).intersects(held) ? flow.nearestAfter(number, held::get) : Optional.empty();
+    }
+
+    /** {@return the numbers of the steps that the actor holds} */
+    BitSet heldBy(Actor actor) {
+        return heldBy.getOrDefault(actor, new BitSet());
+    }
+
+    /** {@return whether the work waits before the step; a wait of no time is none} */
+    static boolean waits(Timing timing) {
+        boolean waits =
+                timing.waits() != null && timing.waits().value().minutes().signum() > 0;
+        return waits || timing.every() != null || timing.batch() != null;
     }
 
     static <T> @Nullable T value(@Nullable Stated<T> stated) {

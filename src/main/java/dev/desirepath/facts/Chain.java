@@ -1,0 +1,74 @@
+package dev.desirepath.facts;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The contacts of one need: which of them a customer may make after which, exclusive branches apart. */
+final class Chain {
+
+    private final List<Contact> contacts;
+    private final FlowGraph flow;
+    private final int[] lengths;
+
+    /** Takes the contacts in the order of the flow. */
+    Chain(List<Contact> contacts, FlowGraph flow) {
+        this.contacts = contacts;
+        this.flow = flow;
+        this.lengths = new int[contacts.size()];
+        for (int index = contacts.size() - 1; index >= 0; index--) {
+            lengths[index] = 1 + longestAfter(index);
+        }
+    }
+
+    private int longestAfter(int index) {
+        BitSet after = flow.reachableFrom(number(index));
+        int longest = 0;
+        for (int later = index + 1; later < lengths.length; later++) {
+            if (lengths[later] > longest && after.get(number(later))) {
+                longest = lengths[later];
+            }
+        }
+        return longest;
+    }
+
+    private int number(int index) {
+        return flow.number(contacts.get(index).first().id());
+    }
+
+    /** {@return how many of the contacts one customer may make} */
+    int length() {
+        return IntStream.of(lengths).max().orElse(0);
+    }
+
+    /** {@return the contacts after which another can come} */
+    List<Contact> repeated() {
+        return IntStream.range(0, lengths.length)
+                .filter(index -> lengths[index] > 1)
+                .mapToObj(contacts::get)
+                .toList();
+    }
+
+    /** {@return the first contact after which another can come} */
+    Contact first() {
+        return contacts.get(firstIndex());
+    }
+
+    private int firstIndex() {
+        return IntStream.range(0, lengths.length)
+                .filter(index -> lengths[index] > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return the first contact that can come after it} */
+    Contact repeat() {
+        int first = firstIndex();
+        BitSet after = flow.reachableFrom(number(first));
+        int repeat = IntStream.range(first + 1, lengths.length)
+                .filter(index -> after.get(number(index)))
+                .findFirst()
+                .orElseThrow();
+        return contacts.get(repeat);
+    }
+}

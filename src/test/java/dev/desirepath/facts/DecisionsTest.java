@@ -1,0 +1,90 @@
+package dev.desirepath.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionsTest {
+
+    private static final String JOURNEY = """
+            journey: Get a card
+            actors: {clerk: employee}
+            business rules:
+              fee: {type: operational, basis: policy}
+            steps:
+            - {step: apply, by: customer, with: clerk}
+            - {step: decide, by: clerk, gives: [answer], decides: {rule: fee%s}%s}
+            %s
+            """;
+
+    @Test
+    void itKnowsTheBusinessRuleAndWhatItRestsOn() {
+        Decision decision = decision("", "", "");
+
+        assertThat(decision.businessRule()).isEqualTo("fee");
+        assertThat(decision.basis()).isEqualTo(Basis.POLICY);
+    }
+
+    @Test
+    void whatADecisionWithoutABusinessRuleRestsOnIsNotStated() {
+        Decision decision = Journeys.factsOf("- {step: decide, by: clerk, decides: {outcomes: {yes: 50%, no: 50%}}}")
+                .of(Decision.class)
+                .get(0);
+
+        assertThat(decision.businessRule()).isNull();
+        assertThat(decision.basis()).isNull();
+    }
+
+    @Test
+    void whetherItReachesTheCustomerIsNotStatedWhenNothingSaysSo() {
+        assertThat(decision("", "", "").reachesCustomer()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", with: customer", ", waits: 2 days", ", starts: {every: Wednesday}"})
+    void itReachesACustomerWhoIsThereOrWaits(String said) {
+        assertThat(decision("", said, "").reachesCustomer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void aWaitOfNoTimeReachesNobody() {
+        assertThat(decision("", ", waits: 0 min", "").reachesCustomer()).isNull();
+    }
+
+    @Test
+    void itReachesACustomerWhoCanBeRefused() {
+        assertThat(decision(", outcomes: {free: 90%, paid: 10%}, refuses: [paid]", "", "")
+                        .reachesCustomer())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void itReachesACustomerWhoIsToldLater() {
+        assertThat(decision("", "", "- {step: write, by: clerk, with: customer, tells: [answer]}")
+                        .reachesCustomer())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void aCustomerWhoIsToldSomethingElseIsNotReached() {
+        assertThat(decision("", "", "- {step: write, by: clerk, with: customer, tells: [opening hours]}")
+                        .reachesCustomer())
+                .isNull();
+    }
+
+    @Test
+    void whatAColleagueUsesDoesNotReachTheCustomer() {
+        assertThat(decision("", "", "- {step: file, by: clerk, uses: [answer]}").reachesCustomer())
+                .isNull();
+    }
+
+    private static Decision decision(String decides, String step, String later) {
+        return Derivation.derive(Journeys.of(JOURNEY.formatted(decides, step, later)))
+                .of(Decision.class)
+                .get(0);
+    }
+}

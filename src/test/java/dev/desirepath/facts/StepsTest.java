@@ -1,0 +1,125 @@
+package dev.desirepath.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StepsTest {
+
+    @Test
+    void anItemThatOnlyItGivesAndALaterStepUsesIsNeeded() {
+        Facts facts = Journeys.factsOf("""
+                - {step: note, by: clerk, gives: [request, copy]}
+                - {step: wait, by: clerk}
+                - {step: plan, by: planner, uses: [request]}
+                """);
+
+        assertThat(step(facts, "note").itemNeededLater()).isEqualTo("request");
+        assertThat(step(facts, "plan").itemNeededLater()).isEqualTo("none");
+    }
+
+    @Test
+    void anItemThatAnotherStepGivesTooIsNotNeededFromIt() {
+        Facts facts = Journeys.factsOf("""
+                - {step: call, by: customer, with: clerk, asks: [address]}
+                - {step: call again, by: customer, with: clerk, asks: [address]}
+                - {step: plan, by: planner, uses: [address]}
+                """);
+
+        assertThat(step(facts, "call-again").itemNeededLater()).isEqualTo("none");
+    }
+
+    @Test
+    void anItemThatWasUsedOnlyBeforeIsNotNeededLater() {
+        Facts facts = Journeys.factsOf("""
+                - {step: plan, by: planner, uses: [request]}
+                - {step: note, by: clerk, gives: [request]}
+                """);
+
+        assertThat(step(facts, "note").itemNeededLater()).isEqualTo("none");
+    }
+
+    @Test
+    void aLoopBringsAnEarlierUseAfterIt() {
+        Facts facts = Journeys.factsOf("""
+                - {step: plan, by: planner, uses: [request]}
+                - {step: note, by: clerk, gives: [request], next: [plan, close]}
+                - {step: close, by: clerk}
+                """);
+
+        assertThat(step(facts, "note").itemNeededLater()).isEqualTo("request");
+    }
+
+    @Test
+    void whatOnlyTheStepItselfUsesInALoopIsNotNeededWithoutIt() {
+        Facts facts = Journeys.factsOf("""
+                - {step: start, by: clerk}
+                - {step: draft, by: clerk, gives: [draft], uses: [draft], next: [draft, close]}
+                - {step: close, by: clerk}
+                """);
+
+        assertThat(step(facts, "draft").itemNeededLater()).isEqualTo("none");
+    }
+
+    @Test
+    void theOnlyStepInWhichTheCustomerMeetsAPersonIsKnown() {
+        Facts facts = Journeys.factsOf("""
+                - {step: order, by: customer, with: robot}
+                - {step: visit, by: carrier, with: customer}
+                - {step: plan, by: planner}
+                """);
+
+        assertThat(facts.of(Step.class))
+                .filteredOn(Step::onlyHumanStep)
+                .extracting(Step::step)
+                .containsExactly("visit");
+    }
+
+    @Test
+    void ofTwoStepsWithAPersonNeitherIsTheOnlyOne() {
+        Facts facts = Journeys.factsOf("""
+                - {step: order, by: customer, with: clerk}
+                - {step: visit, by: carrier, with: customer}
+                """);
+
+        assertThat(facts.of(Step.class)).noneMatch(Step::onlyHumanStep);
+    }
+
+    @Test
+    void theOnlyStepThatTellsTheCustomerSomethingIsKnown() {
+        Facts facts = Journeys.factsOf("""
+                - {step: order, by: customer, with: clerk}
+                - {step: ask, by: customer, with: clerk, tells: [date]}
+                """);
+
+        assertThat(facts.of(Step.class))
+                .filteredOn(Step::onlyStatus)
+                .extracting(Step::step)
+                .containsExactly("ask");
+    }
+
+    @Test
+    void worthAndRequirementsAreNotStatedUnlessWritten() {
+        Step step = step(Journeys.factsOf("- {step: order, by: customer, with: clerk}"), "order");
+
+        assertThat(step.customerValue()).isNull();
+        assertThat(step.organisationValue()).isNull();
+        assertThat(step.requiredBy()).isNull();
+        assertThat(step.protectsFrom()).isNull();
+    }
+
+    @Test
+    void whatIsWrittenAsNoneIsAValue() {
+        Step step = step(Journeys.factsOf("- {step: order, by: clerk, required by: none, protects: none}"), "order");
+
+        assertThat(step.requiredBy()).isEqualTo("none");
+        assertThat(step.protectsFrom()).isEqualTo("none");
+    }
+
+    private static Step step(Facts facts, String id) {
+        return facts.of(Step.class).stream()
+                .filter(it -> it.step().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
