@@ -57,7 +57,7 @@ public final class Advisor {
                 journey,
                 Measures.of(facts),
                 recommendations,
-                new Inventory(recommendations, kept, ranked).of(facts),
+                new Inventory(recommendations, kept, questions.keysByElement()).of(facts),
                 found.stream()
                         .filter(Advisor::isAboutTheMap)
                         .map(finding -> new MapGap(
@@ -127,6 +127,7 @@ public final class Advisor {
             agreement.check(rule, judgement.firings());
             judgements.put(rule, judgement);
         }
+        agreement.checkNothingElse();
         return judgements;
     }
 }

@@ -24,6 +24,7 @@ final class Elements {
     private final Set<String> seen;
     private final Set<String> feltAsMeant;
     private final Set<String> touchpoints;
+    private final Set<String> decisions;
 
     Elements(Facts facts) {
         facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
@@ -32,7 +33,12 @@ final class Elements {
                 .filter(emotion -> emotion.goalMet() == Answer.YES)
                 .map(Emotion::step)
                 .collect(Collectors.toSet());
+        decisions = facts.of(Decision.class).stream().map(Decision::step).collect(Collectors.toSet());
         touchpoints = facts.of(Touchpoint.class).stream().map(Touchpoint::step).collect(Collectors.toSet());
+    }
+
+    boolean isDecision(String step) {
+        return decisions.contains(step);
     }
 
     /** {@return the element that the fact describes} */

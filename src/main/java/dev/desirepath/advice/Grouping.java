@@ -14,13 +14,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one recommendation of the findings that one action closes. */
 final class Grouping {
+
+    private static final Comparator<Judged> FIRST_TO_REMOVE = Comparator.comparing(Judged::priority)
+            .thenComparing(judged -> effort(judged.finding().rule()))
+            .thenComparing(judged -> judged.finding().rule().id());
 
     private final Journey journey;
     private final Elements elements;
@@ -37,15 +41,12 @@ final class Grouping {
 
     /** {@return the recommendations, ranked} */
     List<Recommendation> group(List<Judged> cases) {
-        Set<String> removed = cases.stream()
-                .filter(judged -> removesStep(judged))
-                .map(judged -> judged.finding().step())
-                .collect(Collectors.toSet());
+        Map<String, Judged> removed = removed(cases);
         Map<Key, List<Judged>> groups = new LinkedHashMap<>();
         Map<String, List<Finding>> absorbed = new LinkedHashMap<>();
         for (Judged judged : cases) {
-            boolean onRemoved = removed.contains(judged.finding().step()) && !removesStep(judged);
-            if (onRemoved) {
+            Judged removing = removed.get(judged.finding().step());
+            if (removing != null && !removing.equals(judged)) {
                 absorbed.computeIfAbsent(judged.finding().step(), step -> new ArrayList<>())
                         .add(judged.finding());
             } else {
@@ -58,6 +59,14 @@ final class Grouping {
         return Ranking.rank(unranked);
     }
 
+    /** A step goes away once: of several rules that take it away the most urgent counts, then the least effort. */
+    private static Map<String, Judged> removed(List<Judged> cases) {
+        return cases.stream()
+                .filter(Grouping::removesStep)
+                .collect(Collectors.toMap(
+                        judged -> judged.finding().step(), judged -> judged, BinaryOperator.minBy(FIRST_TO_REMOVE)));
+    }
+
     private static boolean removesStep(Judged judged) {
         return judged.action() == Action.ELIMINATE && judged.finding().about().kind() == Refers.Kind.STEP;
     }
@@ -67,6 +76,10 @@ final class Grouping {
         String target = Edits.target(finding, Edits.of(finding, judged.action()));
         boolean elsewhere = !target.equals(finding.about().id());
         return new Key(remedy(finding.rule()), judged.action(), elsewhere ? target : "");
+    }
+
+    private static Effort effort(Rule rule) {
+        return rule.changeEffort().orElse(Effort.MEDIUM);
     }
 
     private static String remedy(Rule rule) {
@@ -82,7 +95,7 @@ final class Grouping {
                 group.stream().map(this::target).distinct().sorted().toList();
         List<Finding> findings = group.stream().map(Judged::finding).toList();
         return new Recommendation(
-                id(remedy(rule), targets),
+                id(remedy(rule), first.action(), targets),
                 0,
                 worst.priority(),
                 worst.because(),
@@ -94,7 +107,7 @@ final class Grouping {
                 removes(group),
                 all(group, judged -> Edits.changes(judged.finding(), judged.action())),
                 group.stream().map(this::effects).reduce(new Effects(0, 0, 0), Effects::plus),
-                rule.changeEffort().orElse(Effort.MEDIUM),
+                effort(rule),
                 Confidences.of(findings),
                 all(group, Judged::assumes),
                 all(group, Judged::checkFirst),
@@ -153,7 +166,9 @@ final class Grouping {
         }
         Finding finding = judged.finding();
         return switch (finding.about().kind()) {
-            case STEP -> new Effects(elements.isTouchpoint(finding.step()) ? 1 : 0, 0, 0);
+            case STEP ->
+                new Effects(
+                        elements.isTouchpoint(finding.step()) ? 1 : 0, 0, elements.isDecision(finding.step()) ? 1 : 0);
             case HAND_OFF -> new Effects(0, finding.subject() instanceof HandOff ? 1 : 0, 0);
             case DECISION -> new Effects(0, 0, 1);
             case JOURNEY -> new Effects(0, 0, 0);
@@ -161,9 +176,9 @@ final class Grouping {
     }
 
     /** A readable slug, and enough of a hash over what it is about to tell two of a kind apart. */
-    private String id(String remedy, List<Target> targets) {
+    private String id(String remedy, Action action, List<Target> targets) {
         String about = Stream.concat(
-                        Stream.of(journey.id(), remedy),
+                        Stream.of(journey.id(), remedy, action.name()),
                         targets.stream().map(Target::id).sorted())
                 .collect(Collectors.joining("\n"));
         try {

@@ -5,58 +5,65 @@ import dev.desirepath.advice.InventoryPoint.Verdict;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Gives every moment of truth, break point and business rule its verdict. */
 final class Inventory {
 
     private final List<Recommendation> recommendations;
     private final List<Judged> kept;
-    private final List<Question> questions;
+    private final Map<Refers.Kind, Map<String, List<String>>> missing;
 
-    Inventory(List<Recommendation> recommendations, List<Judged> kept, List<Question> questions) {
+    /** Takes the keys that are missing by kind and id of the element. */
+    Inventory(
+            List<Recommendation> recommendations,
+            List<Judged> kept,
+            Map<Refers.Kind, Map<String, List<String>>> missing) {
         this.recommendations = recommendations;
         this.kept = kept;
-        this.questions = questions;
+        this.missing = missing;
     }
 
     List<InventoryPoint> of(Facts facts) {
         List<InventoryPoint> points = new ArrayList<>();
-        facts.of(Touchpoint.class).forEach(point -> points.add(judge(Point.MOMENT_OF_TRUTH, point.step())));
-        facts.of(HandOff.class).forEach(point -> points.add(judge(Point.BREAK_POINT, point.handOff())));
-        facts.of(Decision.class).forEach(point -> points.add(judge(Point.BUSINESS_RULE, point.decision())));
+        facts.of(Touchpoint.class)
+                .forEach(it -> points.add(judge(Point.MOMENT_OF_TRUTH, Refers.Kind.STEP, it.step(), it)));
+        facts.of(HandOff.class)
+                .forEach(it -> points.add(judge(Point.BREAK_POINT, Refers.Kind.HAND_OFF, it.handOff(), it)));
+        facts.of(Decision.class)
+                .forEach(it -> points.add(judge(Point.BUSINESS_RULE, Refers.Kind.DECISION, it.decision(), it)));
         return points;
     }
 
-    private InventoryPoint judge(Point point, String id) {
-        Optional<Recommendation> acting = recommendations.stream()
-                .filter(recommendation -> recommendation.findings().stream().anyMatch(finding -> isAbout(finding, id)))
-                .findFirst();
-        if (acting.isPresent()) {
-            boolean goes = acting.get().action() == Action.ELIMINATE;
-            return new InventoryPoint(
-                    point,
-                    id,
-                    goes ? Verdict.ELIMINATE : Verdict.IMPROVE,
-                    "recommendation " + acting.get().rank());
+    private InventoryPoint judge(Point point, Refers.Kind kind, String id, StepFact at) {
+        for (Recommendation each : recommendations) {
+            boolean goes = each.removes().stream()
+                    .anyMatch(gone -> is(gone, kind, id) || is(gone, Refers.Kind.STEP, at.step()));
+            if (goes) {
+                return new InventoryPoint(point, id, Verdict.ELIMINATE, "recommendation " + each.rank());
+            }
         }
-        if (kept.stream().anyMatch(judged -> isAbout(judged.finding(), id))) {
+        for (Recommendation each : recommendations) {
+            if (each.findings().stream().anyMatch(finding -> is(finding.about(), kind, id))) {
+                return new InventoryPoint(point, id, Verdict.IMPROVE, "recommendation " + each.rank());
+            }
+        }
+        if (kept.stream().anyMatch(judged -> is(judged.finding().about(), kind, id))) {
             return new InventoryPoint(point, id, Verdict.KEEP, "both sides value it");
         }
-        List<String> missing = questions.stream()
-                .filter(question -> question.elements().contains(id))
-                .map(Question::key)
-                .toList();
-        return missing.isEmpty()
+        List<String> keys = missing.getOrDefault(kind, Map.of()).getOrDefault(id, List.of());
+        return keys.isEmpty()
                 ? new InventoryPoint(point, id, Verdict.KEEP, "no rule speaks against it")
                 : new InventoryPoint(
-                        point, id, Verdict.NOT_ASSESSABLE, "the file does not say: " + String.join(", ", missing));
+                        point, id, Verdict.NOT_ASSESSABLE, "the file does not say: " + String.join(", ", keys));
     }
 
-    private static boolean isAbout(Finding finding, String id) {
-        return finding.about().id().equals(id);
+    private static boolean is(Target target, Refers.Kind kind, String id) {
+        return target.kind() == kind && target.id().equals(id);
     }
 }

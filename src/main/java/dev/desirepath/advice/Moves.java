@@ -57,14 +57,16 @@ final class Moves {
     }
 
     private static @Nullable Verb byWorth(@Nullable Step step) {
-        if (step == null || step.customerValue() == null || step.organisationValue() == null) {
+        if (step == null) {
             return null;
         }
         boolean customer = step.customerValue() == Worth.VALUED;
         boolean organisation = step.organisationValue() == Worth.VALUED;
-        boolean kept = customer && organisation;
-        boolean improved = customer || organisation;
-        return new Verb(improved ? Action.IMPROVE : Action.ELIMINATE, DecidedBy.WORTH, kept);
+        if (customer || organisation) {
+            return new Verb(Action.IMPROVE, DecidedBy.WORTH, customer && organisation);
+        }
+        boolean bothStated = step.customerValue() != null && step.organisationValue() != null;
+        return bothStated ? new Verb(Action.ELIMINATE, DecidedBy.WORTH, false) : null;
     }
 
     private static boolean actsElsewhere(Finding finding) {

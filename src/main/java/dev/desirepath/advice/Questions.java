@@ -1,11 +1,14 @@
 package dev.desirepath.advice;
 
 import dev.desirepath.facts.Harm;
+import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,16 @@ final class Questions {
                 waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));
             }
         }
+    }
+
+    /** {@return the keys that are asked of each element, by its kind and id, in the order of the keys} */
+    Map<Refers.Kind, Map<String, List<String>>> keysByElement() {
+        Map<Refers.Kind, Map<String, List<String>>> keys = new EnumMap<>(Refers.Kind.class);
+        byKey.forEach((key, waiting) ->
+                waiting.targets.forEach(target -> keys.computeIfAbsent(target.kind(), kind -> new HashMap<>())
+                        .computeIfAbsent(target.id(), id -> new ArrayList<>())
+                        .add(key)));
+        return keys;
     }
 
     /** {@return the questions: first those on which the worst harm hangs, then those asked of most elements} */

@@ -1,0 +1,68 @@
+package dev.desirepath.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.desirepath.rules.Verb;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+
+    private final JourneyAdvice advice = Advising.on("""
+            journey: Get a card
+            actors: {clerk: employee, planner: employee}
+            business rules:
+              fee: {type: operational}
+            steps:
+            - {step: call, by: customer, with: clerk, channel: phone, need: a date}
+            - {step: plan, by: planner}
+            - {step: decide, by: planner, waits: 2 days, decides: {rule: fee}}
+            - {step: call again, by: customer, with: clerk, channel: phone, need: a date}
+            """);
+
+    @Test
+    void eachKeyIsAskedOnceForAllElements() {
+        assertThat(advice.questions()).extracting(Question::key).doesNotHaveDuplicates();
+        assertThat(question("because").elements()).containsExactly("call", "call-again");
+    }
+
+    @Test
+    void aQuestionNamesTheRulesThatWait() {
+        assertThat(question("resolved").rules()).containsExactly("repeated-contact");
+        assertThat(question("basis").rules()).containsExactly("policy-driven-decision");
+    }
+
+    @Test
+    void theQuestionOnWhichTheWorstHarmHangsComesFirst() {
+        assertThat(advice.questions())
+                .extracting(Question::key)
+                .containsSubsequence("because", "resolved", "basis", "hands over");
+    }
+
+    @Test
+    void rulesThatFoundNothingForWantOfAnAnswerAreNotCountedAsJudged() {
+        int rules = Advising.PACK.rules(Verb.GIVE).size();
+
+        assertThat(advice.rules()).isEqualTo(rules);
+        assertThat(advice.judged()).isEqualTo(rules - 4);
+        assertThat(advice.wouldAllowMore()).isEqualTo(1);
+        assertThat(advice.questions()).extracting(Question::key).contains(advice.wouldAllow());
+    }
+
+    @Test
+    void aJourneyThatSaysItAllIsJudgedByAllRulesAndAskedNothing() {
+        JourneyAdvice full = Advising.onSteps(
+                "- {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes}");
+
+        assertThat(full.judged()).isEqualTo(full.rules());
+        assertThat(full.questions()).isEmpty();
+        assertThat(full.wouldAllow()).isEmpty();
+        assertThat(full.wouldAllowMore()).isZero();
+    }
+
+    private Question question(String key) {
+        return advice.questions().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
