@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Encounter;
+import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,16 @@ final class Touchpoints {
         return written != null ? written.value() : touchpointBefore(step);
     }
 
-    /** The nearest touchpoint on the way to the step: where the silence before it began. */
+    private static boolean isChase(Step step) {
+        return Walk.value(step.encounter().because()) == Reason.STATUS;
+    }
+
+    /** The nearest touchpoint on the way to the step that is no chase itself: where the silence before it began. */
     private @Nullable String touchpointBefore(Step step) {
         int number = walk.flow().number(step.id());
         return walk.flow()
                 .nearestBefore(
-                        number, before -> before != number && walk.touched().get(before))
+                        number, before -> before != number && walk.touched().get(before) && !isChase(walk.step(before)))
                 .map(before -> walk.step(before).id())
                 .orElse(null);
     }

@@ -88,8 +88,9 @@ final class Walk {
                         || step.encounter().resolved() != null);
     }
 
+    /** {@return whether the customer begins it; where nobody is named, what only contacts have says that they do} */
     boolean isBegunByCustomer(Step step) {
-        return actors(step.by()).anyMatch(Actor::isCustomer);
+        return step.by() == null ? isTouchpoint(step) : actors(step.by()).anyMatch(Actor::isCustomer);
     }
 
     /** {@return whether the customer meets a person in it} */
