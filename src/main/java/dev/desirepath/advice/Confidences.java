@@ -2,9 +2,12 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Emotion;
 import java.util.List;
+import java.util.Set;
 
 /** Says how well founded findings are: the weakest of them decides. */
 final class Confidences {
+
+    private static final Set<String> OBSERVATIONS = Set.of("observed", "cluster", "goalMet");
 
     private Confidences() {}
 
@@ -13,7 +16,12 @@ final class Confidences {
         return measured ? Confidence.MEASURED : Confidence.STATED;
     }
 
+    /** What customers said they felt counts as measured where the rule looked at it. */
     private static boolean isMeasured(Finding finding) {
-        return finding.subject() instanceof Emotion emotion && emotion.observed() != null;
+        return finding.subject() instanceof Emotion emotion
+                && emotion.observed() != null
+                && finding.evidence().stream()
+                        .flatMap(evidence -> evidence.values().keySet().stream())
+                        .anyMatch(OBSERVATIONS::contains);
     }
 }

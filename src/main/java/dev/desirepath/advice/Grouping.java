@@ -30,8 +30,11 @@ final class Grouping {
     private final Elements elements;
     private final Wording wording;
 
-    /** Findings go together when they have the remedy, the verb and, where somebody acts elsewhere, the cause in common. */
-    private record Key(String remedy, Action action, String cause) {}
+    /**
+     * Findings go together when they have the remedy, the verb with the move that gave it and, where somebody acts elsewhere,
+     * the cause in common.
+     */
+    private record Key(String remedy, Action action, DecidedBy decidedBy, String cause) {}
 
     Grouping(Journey journey, Elements elements, Wording wording) {
         this.journey = journey;
@@ -75,7 +78,7 @@ final class Grouping {
         Finding finding = judged.finding();
         String target = Edits.target(finding, Edits.of(finding, judged.action()));
         boolean elsewhere = !target.equals(finding.about().id());
-        return new Key(remedy(finding.rule()), judged.action(), elsewhere ? target : "");
+        return new Key(remedy(finding.rule()), judged.action(), judged.decidedBy(), elsewhere ? target : "");
     }
 
     private static Effort effort(Rule rule) {
@@ -109,8 +112,8 @@ final class Grouping {
                 group.stream().map(this::effects).reduce(new Effects(0, 0, 0), Effects::plus),
                 effort(rule),
                 Confidences.of(findings),
-                all(group, Judged::assumes),
-                all(group, Judged::checkFirst),
+                conditions(group, Judged::assumes),
+                conditions(group, Judged::checkFirst),
                 all(group, Judged::objections),
                 first.decidedBy(),
                 findings,
@@ -124,6 +127,20 @@ final class Grouping {
                 .flatMap(judged -> part.apply(judged).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A sentence that does not hold of all of them says of which one it does. */
+    private static List<String> conditions(List<Judged> group, Function<Judged, List<String>> part) {
+        List<String> common = all(group, part).stream()
+                .filter(sentence ->
+                        group.stream().allMatch(judged -> part.apply(judged).contains(sentence)))
+                .toList();
+        List<String> others = group.stream()
+                .flatMap(judged -> part.apply(judged).stream()
+                        .filter(sentence -> !common.contains(sentence))
+                        .map(sentence -> "at " + judged.finding().about().id() + " " + sentence))
+                .toList();
+        return Stream.concat(common.stream(), others.stream()).toList();
     }
 
     private Target target(Judged judged) {

@@ -27,6 +27,7 @@ public record Measures(
         int serveNobody) {
 
     private static final double NINE_OF_TEN = 0.9;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Measures of(Facts facts) {
         List<Step> steps = facts.of(Step.class);
@@ -67,12 +68,16 @@ public record Measures(
 
     /**
      * {@return the percentage of the time that each of so many points must work for 9 of 10 customers to get through all of
-     * them, rounded up to one decimal: the n-th root of 0.9}
+     * them: the n-th root of 0.9, rounded up to one decimal, or to as many as it takes to stay below 100}
      *
      * @param points at least 1
      */
     public static BigDecimal reliabilityNeeded(int points) {
-        return BigDecimal.valueOf(100 * StrictMath.pow(NINE_OF_TEN, 1.0 / points))
-                .setScale(1, RoundingMode.CEILING);
+        BigDecimal needed = BigDecimal.valueOf(100 * StrictMath.pow(NINE_OF_TEN, 1.0 / points));
+        int decimals = 1;
+        while (needed.setScale(decimals, RoundingMode.CEILING).compareTo(HUNDRED) >= 0) {
+            decimals++;
+        }
+        return needed.setScale(decimals, RoundingMode.CEILING);
     }
 }

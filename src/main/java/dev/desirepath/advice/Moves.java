@@ -43,13 +43,16 @@ final class Moves {
         if (!finding.rule().eliminates()) {
             return new Verb(Action.IMPROVE, DecidedBy.RULE, false);
         }
+        Verb byWorth = removal(finding) == Removal.STEP ? byWorth(elements.step(finding.step())) : null;
+        if (byWorth != null && byWorth.kept()) {
+            return byWorth;
+        }
         if (!known.objections().isEmpty()) {
             return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, false);
         }
         if (removal(finding) == Removal.DECISION && !known.open().isEmpty()) {
             return new Verb(Action.IMPROVE, DecidedBy.NOT_KNOWN, false);
         }
-        Verb byWorth = removal(finding) == Removal.STEP ? byWorth(elements.step(finding.step())) : null;
         if (byWorth != null) {
             return byWorth;
         }

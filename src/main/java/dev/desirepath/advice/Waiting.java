@@ -2,8 +2,10 @@ package dev.desirepath.advice;
 
 import dev.desirepath.rules.Judgement;
 import dev.desirepath.rules.Missing;
+import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,11 +22,17 @@ final class Waiting {
             return;
         }
         rules++;
+        // One answer lets the rule be judged somewhere only where nothing else is missing.
         judgement.open().stream()
-                .flatMap(open -> Asking.first(rule, open).stream())
-                .map(Missing::key)
-                .forEach(key ->
-                        rulesByKey.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.id()));
+                .map(open -> keys(rule, open))
+                .filter(keys -> keys.size() == 1)
+                .forEach(keys -> rulesByKey
+                        .computeIfAbsent(keys.get(0), it -> new TreeSet<>())
+                        .add(rule.id()));
+    }
+
+    private static List<String> keys(Rule rule, OpenCase open) {
+        return Asking.first(rule, open).stream().map(Missing::key).distinct().toList();
     }
 
     /** {@return how many rules neither found anything nor could rule it out} */

@@ -1,6 +1,7 @@
 package dev.desirepath.report;
 
 import dev.desirepath.journey.Problem;
+import java.util.Locale;
 
 /** Shows what is wrong in a file: the place, the line with the words underlined, and what is allowed. */
 public final class ProblemText {
@@ -12,7 +13,7 @@ public final class ProblemText {
         StringBuilder text = new StringBuilder();
         text.append(Printable.text(problem.place() + ": " + problem.message())).append('\n');
         if (!problem.sourceLine().isEmpty()) {
-            String margin = "%5d | ".formatted(problem.place().line());
+            String margin = String.format(Locale.ROOT, "%5d | ", problem.place().line());
             String line = Printable.text(problem.sourceLine());
             int before = Math.min(problem.place().column() - 1, line.length());
             int length = Math.max(1, Math.min(problem.length(), line.length() - before));

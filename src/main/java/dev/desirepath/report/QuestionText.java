@@ -14,7 +14,7 @@ final class QuestionText {
     static void write(JourneyAdvice advice, Lines lines) {
         int number = 1;
         for (Question question : advice.questions()) {
-            lines.wrap("  %d. ".formatted(number++), sentence(question), 5);
+            lines.wrap("  " + number++ + ". ", sentence(question), 5);
         }
     }
 

@@ -38,13 +38,17 @@ final class Words {
                 + count(businessRules, "business rule");
     }
 
+    private static String each(int points) {
+        return points == 1 ? "the one point" : "each of the " + points + " points";
+    }
+
     /** {@return how reliably each point must work, before and after the change; empty without any point} */
     static String reliability(Measures measures, int removed) {
         if (measures.points() == 0) {
             return "";
         }
-        String sentence = "For 9 of 10 customers to get through, each of the " + count(measures.points(), "point")
-                + " must work " + Measures.reliabilityNeeded(measures.points()) + " % of the time";
+        String sentence = "For 9 of 10 customers to get through, " + each(measures.points()) + " must work "
+                + Measures.reliabilityNeeded(measures.points()) + " % of the time";
         int left = measures.points() - removed;
         if (removed == 0 || left < 1) {
             return sentence + ".";

@@ -156,7 +156,7 @@ class MovesTest {
 
         assertThat(it.action()).isEqualTo(Action.ELIMINATE);
         assertThat(it.decidedBy()).isEqualTo(DecidedBy.RULE);
-        assertThat(it.assumes()).contains("no law and no authority requires it");
+        assertThat(it.assumes()).containsExactly("it protects nobody from anything");
         assertThat(it.removes()).extracting(Target::id).containsExactly("note>plan");
         assertThat(it.effects()).isEqualTo(new Effects(0, 1, 0));
     }
