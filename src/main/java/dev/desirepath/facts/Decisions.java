@@ -1,15 +1,19 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Basis;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Deciding;
 import dev.desirepath.journey.Information;
+import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the decisions, each with the business rule that it follows. */
 final class Decisions {
@@ -47,13 +51,22 @@ final class Decisions {
                 decides.place(),
                 step.id(),
                 Walk.value(name),
-                rule == null ? null : Walk.value(rule.basis()),
+                rule == null ? null : Walk.value(strongest(rule.basis())),
                 rule == null ? null : Walk.value(rule.type()),
                 reaches(step, decides) ? Answer.YES : null);
         Book.Entry entry = book.add(decision).from("businessRule", name);
         if (rule != null) {
-            entry.from("basis", rule.basis()).from("type", rule.type());
+            entry.from("basis", strongest(rule.basis())).from("type", rule.type());
         }
+    }
+
+    // Where a business rule rests on several things, the one that is hardest to change counts.
+    private static @Nullable Stated<Basis> strongest(@Nullable Listed<Basis> basis) {
+        return basis == null
+                ? null
+                : basis.entries().stream()
+                        .max(Comparator.comparing(Stated::value))
+                        .orElse(null);
     }
 
     private boolean reaches(Step step, Deciding decides) {

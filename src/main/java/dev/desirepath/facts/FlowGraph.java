@@ -53,7 +53,10 @@ final class FlowGraph {
     private void addWaysOutOf(int number, List<Step> steps) {
         List<Outgoing> next = steps.get(number).flow().next();
         if (next != null) {
-            next.forEach(way -> add(number, number(way.name().value())));
+            next.stream()
+                    .map(way -> way.name().value())
+                    .filter(id -> !id.equals(Outgoing.END) || numbers.containsKey(id))
+                    .forEach(id -> add(number, number(id)));
             return;
         }
         boolean followed =

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes what can come out, in the order of the file
  * @param refuses the outcomes that refuse the customer
  * @param cases how many cases the shares were counted over
+ * @param alternatives whether a refused customer is offered something else: {@code yes}, {@code no}, or what
+ * @param authority who may decide
+ * @param limit up to what they may
+ * @param approvesFor the actor for whom it approves
+ * @param effort the time that the check takes
  */
 public record Deciding(
         Place place,
@@ -16,7 +21,12 @@ public record Deciding(
         List<Outgoing> outcomes,
         @Nullable Listed<String> refuses,
         @Nullable Stated<Integer> cases,
-        @Nullable Stated<Answer> explained) {
+        @Nullable Stated<Answer> explained,
+        @Nullable Stated<String> alternatives,
+        @Nullable Stated<String> authority,
+        @Nullable Stated<String> limit,
+        @Nullable Stated<String> approvesFor,
+        @Nullable Stated<Span> effort) {
 
     public Deciding {
         outcomes = List.copyOf(outcomes);

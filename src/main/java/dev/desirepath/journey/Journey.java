@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The path that an organisation makes a customer walk towards one outcome, as one file describes it.
  *
  * @param id a slug of the name
+ * @param covers what is written down wherever it exists
  * @param owner who answers for the whole; {@code none} when the file says that nobody does
  * @param actors by name, the predeclared customer among them, in the order of the file
  * @param businessRules by id, in the order of the file
@@ -23,12 +24,13 @@ public record Journey(
         @Nullable Stated<String> owner,
         @Nullable Stated<Volume> volume,
         @Nullable Stated<State> state,
-        @Nullable Listed<String> covers,
+        @Nullable Listed<Coverage> covers,
         @Nullable Stated<String> source,
         Map<String, Actor> actors,
         Map<String, BusinessRule> businessRules,
         List<Stage> stages,
         List<Step> steps,
+        Assessment assessment,
         Attributes also) {
 
     public Journey {

@@ -64,7 +64,9 @@ final class Fields {
             }
         }
         if (!elsewhere.isEmpty()) {
-            String help = "It is a key of %s; check the indentation.".formatted(String.join(", ", elsewhere));
+            String help = name.equals("also")
+                    ? "Keys of your own may stand under 'also' of %s.".formatted(String.join(", ", elsewhere))
+                    : "It is a key of %s; check the indentation.".formatted(String.join(", ", elsewhere));
             problems.add(key, message, help);
             return;
         }

@@ -54,8 +54,8 @@ public final class Form<T> {
         return new Form<>(shape, says, List.of(), null, reader);
     }
 
-    static <T> Form<T> words(String says, List<String> words, Reader<T> reader) {
-        return new Form<>(Shape.ONE, says, List.copyOf(words), null, reader);
+    static <T> Form<T> words(Shape shape, String says, List<String> words, Reader<T> reader) {
+        return new Form<>(shape, says, List.copyOf(words), null, reader);
     }
 
     static <T> Form<T> element(Shape shape, Element element, String says, Reader<T> reader) {

@@ -2,37 +2,66 @@ package dev.desirepath.reading;
 
 import static dev.desirepath.reading.Element.ACTOR;
 import static dev.desirepath.reading.Element.BUSINESS_RULE;
+import static dev.desirepath.reading.Element.CASES;
 import static dev.desirepath.reading.Element.DECISION;
 import static dev.desirepath.reading.Element.EMOTION;
+import static dev.desirepath.reading.Element.ENTRY;
+import static dev.desirepath.reading.Element.FAILURE;
+import static dev.desirepath.reading.Element.FEEDBACK;
 import static dev.desirepath.reading.Element.HAND_OFF;
 import static dev.desirepath.reading.Element.JOURNEY;
+import static dev.desirepath.reading.Element.METRIC;
+import static dev.desirepath.reading.Element.NEXT_NEED;
 import static dev.desirepath.reading.Element.NUMBER;
 import static dev.desirepath.reading.Element.OUTCOME;
+import static dev.desirepath.reading.Element.PROMISE;
 import static dev.desirepath.reading.Element.PROTECTION;
+import static dev.desirepath.reading.Element.RATING;
+import static dev.desirepath.reading.Element.SCALE;
 import static dev.desirepath.reading.Element.STAGE;
 import static dev.desirepath.reading.Element.START;
 import static dev.desirepath.reading.Element.STEP;
+import static dev.desirepath.reading.Element.TOTALS;
 import static dev.desirepath.reading.Element.VALUE;
+import static dev.desirepath.reading.Element.VOICE;
 import static dev.desirepath.reading.Names.Kind;
 
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Attributes;
 import dev.desirepath.journey.Basis;
+import dev.desirepath.journey.CaseMix;
+import dev.desirepath.journey.Coverage;
 import dev.desirepath.journey.Deciding;
+import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.EmotionAt;
+import dev.desirepath.journey.Entering;
+import dev.desirepath.journey.Failing;
+import dev.desirepath.journey.Feedback;
 import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.NextNeed;
 import dev.desirepath.journey.Outcome;
 import dev.desirepath.journey.Outgoing;
+import dev.desirepath.journey.Promise;
+import dev.desirepath.journey.Quality;
+import dev.desirepath.journey.Rater;
+import dev.desirepath.journey.Rating;
 import dev.desirepath.journey.Reason;
+import dev.desirepath.journey.Role;
 import dev.desirepath.journey.RuleType;
+import dev.desirepath.journey.Share;
+import dev.desirepath.journey.Side;
 import dev.desirepath.journey.Span;
 import dev.desirepath.journey.State;
 import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Totals;
+import dev.desirepath.journey.Trend;
+import dev.desirepath.journey.Voice;
 import dev.desirepath.journey.Volume;
 import dev.desirepath.journey.Worth;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -64,14 +93,48 @@ public final class FormatKey<T> {
             key(JOURNEY, "volume", Forms.VOLUME, "how many customers set out on it", "1200 per month");
     static final FormatKey<Stated<State>> JOURNEY_STATE =
             key(JOURNEY, "state", Forms.STATE, "whether it was observed or is planned", "observed");
-    static final FormatKey<Listed<String>> JOURNEY_COVERS =
-            key(JOURNEY, "covers", Forms.TEXTS, "what is written down wherever it exists", "[status, owners]");
+    static final FormatKey<Listed<Coverage>> JOURNEY_COVERS =
+            key(JOURNEY, "covers", Forms.COVERAGE, "what is written down wherever it exists", "[status, owners]");
     static final FormatKey<Stated<String>> JOURNEY_SOURCE =
             key(JOURNEY, "source", Forms.TEXT, "where the description comes from", "Workshop of 12 May 2026");
     static final FormatKey<Groups.Named> JOURNEY_ACTORS =
             key(JOURNEY, "actors", Groups.ACTORS, "who takes part besides the customer", "{planner: employee}");
     static final FormatKey<Groups.Named> JOURNEY_BUSINESS_RULES =
             key(JOURNEY, "business rules", Groups.BUSINESS_RULES, "what is decided by", "{who-pays: {basis: policy}}");
+    static final FormatKey<Groups.Named> JOURNEY_SCALES = key(
+            JOURNEY, "scales", Groups.SCALES, "the values that ratings can have", "{satisfaction: {from: 1, to: 5}}");
+    static final FormatKey<Totals> JOURNEY_TOTALS =
+            key(JOURNEY, "totals", WholeGroups.TOTALS, "how long the whole takes", "{elapsed: 9 days, work: 3 h}");
+    static final FormatKey<EmotionAt> JOURNEY_EMOTION = key(
+            JOURNEY,
+            "emotion",
+            Groups.EMOTION,
+            "how the customer should feel, and felt, over the whole",
+            "{goal: safe, observed: stressed}");
+    static final FormatKey<List<Promise>> JOURNEY_PROMISES = key(
+            JOURNEY,
+            "promises",
+            WholeGroups.PROMISES,
+            "what the customer was promised, or none",
+            "[{promise: a visit within 24 h, by: marketing, kept: no}]");
+    static final FormatKey<List<Rating>> JOURNEY_RATINGS = key(
+            JOURNEY,
+            "ratings",
+            WholeGroups.RATINGS,
+            "marks from inside and from customers",
+            "[{of: journey, by: customers, value: 2.9}]");
+    static final FormatKey<Groups.Named> JOURNEY_METRICS = key(
+            JOURNEY,
+            "metrics",
+            Groups.METRICS,
+            "the numbers by which units are judged, or none",
+            "{handling time: {of: Service, serves: none}}");
+    static final FormatKey<Voice> JOURNEY_VOICE = key(
+            JOURNEY,
+            "voice",
+            WholeGroups.VOICE,
+            "where customers can speak",
+            "{answer: no, flag: web form, help: yes}");
     static final FormatKey<List<Fields>> JOURNEY_STAGES =
             key(JOURNEY, "stages", Groups.STAGES, "its stretches in their order", "[{stage: Report, steps: []}]");
     static final FormatKey<List<Fields>> JOURNEY_STEPS =
@@ -84,18 +147,72 @@ public final class FormatKey<T> {
             key(OUTCOME, "measure", Forms.TEXT, "how that is measured", "hours from first call to repair");
     static final FormatKey<Stated<String>> OUTCOME_TARGET =
             key(OUTCOME, "target", Forms.TEXT, "the value that the measure should have", "24 h");
-    static final FormatKey<Attributes> OUTCOME_ALSO = also(OUTCOME);
+
+    static final FormatKey<Stated<BigDecimal>> SCALE_FROM = key(SCALE, "from", Forms.DECIMAL, "its lowest value", "1");
+    static final FormatKey<Stated<BigDecimal>> SCALE_TO = key(SCALE, "to", Forms.DECIMAL, "its highest value", "5");
+
+    static final FormatKey<Stated<Span>> TOTALS_ELAPSED =
+            key(TOTALS, "elapsed", Forms.SPAN, "the time by the clock, from the first step to the last", "9 days");
+    static final FormatKey<Stated<Span>> TOTALS_WORK =
+            key(TOTALS, "work", Forms.SPAN, "how much of it somebody works", "3 h");
+
+    static final FormatKey<Stated<String>> PROMISE_PROMISE =
+            key(PROMISE, "promise", Forms.TEXT, "what was promised", "a visit within 24 h");
+    static final FormatKey<Stated<String>> PROMISE_BY = key(PROMISE, "by", Forms.TEXT, "who promised it", "marketing");
+    static final FormatKey<Stated<String>> PROMISE_AT =
+            key(PROMISE, "at", Forms.reference(Kind.STEP, "is to be kept at"), "the step that should keep it", "visit");
+    static final FormatKey<Stated<Answer>> PROMISE_KEPT =
+            key(PROMISE, "kept", Forms.ANSWER, "whether it is kept", "no");
+
+    static final FormatKey<WholeGroups.About> RATING_OF =
+            key(RATING, "of", WholeGroups.ABOUT, "what is rated: journey, a stage, or a unit", "journey");
+    static final FormatKey<Stated<Rater>> RATING_BY = key(RATING, "by", Forms.RATER, "who rates", "customers");
+    static final FormatKey<Stated<BigDecimal>> RATING_VALUE = key(RATING, "value", Forms.DECIMAL, "the mark", "2.9");
+    static final FormatKey<Stated<String>> RATING_SCALE =
+            key(RATING, "scale", Forms.reference(Kind.SCALE, "has the scale"), "the scale of the mark", "satisfaction");
+    static final FormatKey<Stated<Integer>> RATING_RESPONDENTS =
+            key(RATING, "respondents", Forms.COUNT, "how many people answered", "212");
+    static final FormatKey<Stated<String>> RATING_WHEN =
+            key(RATING, "when", Forms.TEXT, "when they answered", "2026-05");
+    static final FormatKey<Stated<String>> RATING_SOURCE =
+            key(RATING, "source", Forms.TEXT, "where the mark comes from", "survey after the visit");
+
+    static final FormatKey<Stated<String>> METRIC_OF =
+            key(METRIC, "of", Forms.reference(Kind.UNIT, "is a metric of"), "the unit that is judged by it", "Service");
+    static final FormatKey<Stated<String>> METRIC_SERVES = key(
+            METRIC, "serves", Forms.TEXT, "the customer outcome it serves: outcome, none, or another in words", "none");
+    static final FormatKey<Stated<Trend>> METRIC_LATELY =
+            key(METRIC, "lately", Forms.TREND, "where it has gone lately", "better");
+
+    static final FormatKey<Stated<String>> VOICE_ANSWER = key(
+            VOICE, "answer", Forms.ANSWER_OR_TEXT, "whether or where customers can answer what they are sent", "no");
+    static final FormatKey<Stated<String>> VOICE_FLAG = key(
+            VOICE, "flag", Forms.ANSWER_OR_TEXT, "whether or where they can say that something is wrong", "web form");
+    static final FormatKey<Stated<String>> VOICE_HELP =
+            key(VOICE, "help", Forms.ANSWER_OR_TEXT, "whether or where they get help", "yes");
 
     static final FormatKey<Stated<ActorKind>> ACTOR_KIND =
             key(ACTOR, "kind", Forms.ACTOR_KIND, "what sort of party it is", "employee");
     static final FormatKey<Stated<String>> ACTOR_UNIT =
             key(ACTOR, "unit", Forms.TEXT, "the unit of the organisation that it belongs to", "Service");
+    static final FormatKey<Listed<String>> ACTOR_CAN =
+            key(ACTOR, "can", Forms.TEXTS, "what else it can do, or none", "[book visits]");
+    static final FormatKey<Stated<Answer>> ACTOR_SPECIALIST =
+            key(ACTOR, "specialist", Forms.ANSWER, "whether it does one thing only", "yes");
+    static final FormatKey<Listed<String>> ACTOR_HOLDS =
+            key(ACTOR, "holds", Forms.TEXTS, "the customer data that it keeps, or none", "[address, tenancy]");
+    static final FormatKey<Stated<String>> ACTOR_SHARED_KEY = key(
+            ACTOR,
+            "shared key",
+            Forms.TEXT,
+            "the key under which others find the same customer in it, or none",
+            "none");
     static final FormatKey<Attributes> ACTOR_ALSO = also(ACTOR);
 
     static final FormatKey<Stated<RuleType>> RULE_TYPE =
             key(BUSINESS_RULE, "type", Forms.RULE_TYPE, "on which level it is made", "operational");
-    static final FormatKey<Stated<Basis>> RULE_BASIS =
-            key(BUSINESS_RULE, "basis", Forms.BASIS, "what it rests on", "policy");
+    static final FormatKey<Listed<Basis>> RULE_BASIS =
+            key(BUSINESS_RULE, "basis", Forms.BASES, "what it rests on", "policy");
     static final FormatKey<Stated<String>> RULE_SOURCE =
             key(BUSINESS_RULE, "source", Forms.TEXT, "where it is written", "Rent handbook 4.2");
     static final FormatKey<Stated<String>> RULE_OWNER =
@@ -121,6 +238,16 @@ public final class FormatKey<T> {
             key(STEP, "with", Forms.references(Kind.ACTOR, "is done with"), "who takes part as well", "contact centre");
     static final FormatKey<Stated<String>> STEP_CHANNEL =
             key(STEP, "channel", Forms.TEXT, "through what the customer takes part", "phone");
+    static final FormatKey<Stated<Side>> STEP_CHOSEN_BY =
+            key(STEP, "chosen by", Forms.SIDE, "who chose the channel", "organisation");
+    static final FormatKey<Stated<String>> STEP_BEGUN_BY =
+            key(STEP, "begun by", Forms.reference(Kind.ACTOR, "is begun by"), "the actor who began it", "customer");
+    static final FormatKey<Stated<String>> STEP_CONTACT = key(
+            STEP,
+            "contact",
+            Forms.TEXT,
+            "the contact that it belongs to; steps with one id are one contact",
+            "monday-call");
     static final FormatKey<Stated<String>> STEP_NEED =
             key(STEP, "need", Forms.TEXT, "what the customer wants here", "know when somebody comes");
     static final FormatKey<Stated<Answer>> STEP_RESOLVED =
@@ -131,22 +258,84 @@ public final class FormatKey<T> {
             key(STEP, "caused by", Forms.reference(Kind.STEP, "is caused by"), "the step that made it needed", "pay");
     static final FormatKey<Stated<Answer>> STEP_DECISIVE =
             key(STEP, "decisive", Forms.ANSWER, "whether it decides what the customer thinks of us", "yes");
+    static final FormatKey<Stated<Effort>> STEP_EFFORT =
+            key(STEP, "effort", Forms.EFFORT, "how much trouble it is for the customer", "high");
+    static final FormatKey<Stated<String>> STEP_PAYS =
+            key(STEP, "pays", Forms.TEXT, "what the customer pays here, or none", "45 EUR");
+    static final FormatKey<Stated<String>> STEP_ALTERNATIVE =
+            key(STEP, "alternative", Forms.TEXT, "what the customer can do instead, or none", "book online");
+    static final FormatKey<Stated<Answer>> STEP_ANSWERABLE =
+            key(STEP, "answerable", Forms.ANSWER, "whether the customer can answer what they are sent", "no");
+    static final FormatKey<Feedback> STEP_FEEDBACK = key(
+            STEP,
+            "feedback",
+            StepGroups.FEEDBACK,
+            "whether customers are asked what they think, and who uses it",
+            "{asked: yes, used by: none}");
+    static final FormatKey<NextNeed> STEP_NEXT_NEED = key(
+            STEP, "next need", StepGroups.NEXT_NEED, "what customers need next", "{need: know the date, share: 40%}");
     static final FormatKey<Listed<String>> STEP_ASKS =
             key(STEP, "asks", Forms.TEXTS, "the items that the customer is asked for", "[address, name]");
+    static final FormatKey<Listed<String>> STEP_ASKS_OF =
+            key(STEP, "asks of", Forms.references(Kind.ACTOR, "asks"), "who is asked, if not the customer", "planner");
+    static final FormatKey<Stated<String>> STEP_ASKS_BECAUSE =
+            key(STEP, "asks because", Forms.TEXT, "why they are asked: identity check, or in words", "identity check");
     static final FormatKey<Listed<String>> STEP_USES =
             key(STEP, "uses", Forms.TEXTS, "the items that are needed to do it", "[address]");
     static final FormatKey<Listed<String>> STEP_GIVES =
             key(STEP, "gives", Forms.TEXTS, "the items that come out of it", "[payer]");
     static final FormatKey<Listed<String>> STEP_TELLS =
             key(STEP, "tells", Forms.TEXTS, "the items that the customer is told", "[date of the visit]");
+    static final FormatKey<Stated<Answer>> STEP_TELLS_LATE =
+            key(STEP, "tells late", Forms.ANSWER, "whether what it tells is already past", "yes");
+    static final FormatKey<List<Entering>> STEP_ENTERS = key(
+            STEP,
+            "enters",
+            StepGroups.ENTERS,
+            "the items that are typed in by hand, or none",
+            "[{item: address, into: ticket robot}]");
     static final FormatKey<Stated<Span>> STEP_TAKES =
             key(STEP, "takes", Forms.SPAN, "the time from its start to its end", "8 min");
     static final FormatKey<Stated<Span>> STEP_WAITS =
             key(STEP, "waits", Forms.SPAN, "the time from the arrival of the work to its start", "2 days");
+    static final FormatKey<Listed<String>> STEP_WAITS_FOR =
+            key(STEP, "waits for", Forms.TEXTS, "the items that it waits for", "[payer]");
+    static final FormatKey<Stated<String>> STEP_WAITS_BECAUSE_OF = key(
+            STEP,
+            "waits because of",
+            Forms.reference(Kind.BUSINESS_RULE, "waits because of"),
+            "the business rule that makes it wait",
+            "who-pays");
     static final FormatKey<Stated<String>> STEP_STATUS =
             key(STEP, "status", Forms.TEXT, "what the customer is told or sees meanwhile, or none", "none");
     static final FormatKey<Groups.Start> STEP_STARTS =
             key(STEP, "starts", Groups.START, "what starts it when not the work alone", "{every: Wednesday}");
+    static final FormatKey<Stated<String>> STEP_HOURS =
+            key(STEP, "hours", Forms.TEXT, "when it can be done", "Monday to Friday 9 to 17");
+    static final FormatKey<Stated<String>> STEP_PLACE =
+            key(STEP, "place", Forms.TEXT, "where it has to be done", "at the counter");
+    static final FormatKey<Stated<Role>> STEP_ROLE =
+            key(STEP, "role", Forms.ROLE, "what it does for other steps", "check");
+    static final FormatKey<Stated<Answer>> STEP_SCRIPTED =
+            key(STEP, "scripted", Forms.ANSWER, "whether it follows canned words or a checklist", "yes");
+    static final FormatKey<Stated<Answer>> STEP_DISCRETION =
+            key(STEP, "discretion", Forms.ANSWER, "whether whoever does it may depart from the business rules", "no");
+    static final FormatKey<Listed<String>> STEP_APPLIES = key(
+            STEP,
+            "applies",
+            Forms.references(Kind.BUSINESS_RULE, "applies"),
+            "the business rules that apply without a decision",
+            "[who-pays]");
+    static final FormatKey<Stated<String>> STEP_SUCCESS =
+            key(STEP, "success", Forms.TEXT, "what must be so for it to have gone well", "the leak has stopped");
+    static final FormatKey<Failing> STEP_FAILS = key(
+            STEP,
+            "fails",
+            StepGroups.FAILURE,
+            "how often it fails, and whether that is noticed",
+            "{share: 8%, noticed: no}");
+    static final FormatKey<CaseMix> STEP_CASES = key(
+            STEP, "cases", StepGroups.CASES, "how many of its cases are simple or hard", "{simple: 60%, hard: 40%}");
     static final FormatKey<EmotionAt> STEP_EMOTION =
             key(STEP, "emotion", Groups.EMOTION, "how the customer should feel, and felt", "{goal: cared for}");
     static final FormatKey<Deciding> STEP_DECIDES =
@@ -174,6 +363,34 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<Worth>> VALUE_ORGANISATION =
             key(VALUE, "organisation", Forms.WORTH, "its worth to the organisation", "valued");
 
+    static final FormatKey<Stated<String>> ENTRY_ITEM = key(ENTRY, "item", Forms.TEXT, "what is typed in", "address");
+    static final FormatKey<Stated<String>> ENTRY_INTO =
+            key(ENTRY, "into", Forms.reference(Kind.ACTOR, "is typed into"), "the system", "ticket robot");
+
+    static final FormatKey<Stated<Share>> FAILURE_SHARE =
+            key(FAILURE, "share", Forms.SHARE, "how often it fails", "8%");
+    static final FormatKey<Stated<Answer>> FAILURE_NOTICED =
+            key(FAILURE, "noticed", Forms.ANSWER, "whether anybody inside could notice", "no");
+
+    static final FormatKey<Stated<Share>> CASES_SIMPLE =
+            key(CASES, "simple", Forms.SHARE, "the share of simple cases", "60%");
+    static final FormatKey<Stated<Share>> CASES_HARD =
+            key(CASES, "hard", Forms.SHARE, "the share of hard cases", "40%");
+
+    static final FormatKey<Stated<Answer>> FEEDBACK_ASKED =
+            key(FEEDBACK, "asked", Forms.ANSWER, "whether customers are asked", "yes");
+    static final FormatKey<Stated<String>> FEEDBACK_USED_BY = key(
+            FEEDBACK,
+            "used by",
+            Forms.referenceOrNone(Kind.ACTOR, "is used by"),
+            "who makes use of the answers, or none",
+            "none");
+
+    static final FormatKey<Stated<String>> NEXT_NEED_NEED =
+            key(NEXT_NEED, "need", Forms.TEXT, "what they need", "know the date");
+    static final FormatKey<Stated<Share>> NEXT_NEED_SHARE =
+            key(NEXT_NEED, "share", Forms.SHARE, "how many of them do", "40%");
+
     static final FormatKey<Stated<Felt>> EMOTION_GOAL =
             key(EMOTION, "goal", Forms.FEELING, "how the customer is meant to feel", "cared for");
     static final FormatKey<Stated<Felt>> EMOTION_OBSERVED =
@@ -184,7 +401,6 @@ public final class FormatKey<T> {
             key(EMOTION, "when", Forms.TEXT, "when they said so", "2026-05");
     static final FormatKey<Stated<String>> EMOTION_SOURCE =
             key(EMOTION, "source", Forms.TEXT, "how they were asked", "interviews");
-    static final FormatKey<Attributes> EMOTION_ALSO = also(EMOTION);
 
     static final FormatKey<Stated<String>> DECISION_RULE =
             key(DECISION, "rule", Forms.reference(Kind.BUSINESS_RULE, "decides by"), "the business rule", "who-pays");
@@ -196,7 +412,16 @@ public final class FormatKey<T> {
             key(DECISION, "cases", Forms.COUNT, "how many cases the shares were counted over", "400");
     static final FormatKey<Stated<Answer>> DECISION_EXPLAINED =
             key(DECISION, "explained", Forms.ANSWER, "whether the customer is told the reason", "no");
-    static final FormatKey<Attributes> DECISION_ALSO = also(DECISION);
+    static final FormatKey<Stated<String>> DECISION_ALTERNATIVES = key(
+            DECISION, "alternatives", Forms.ANSWER_OR_TEXT, "whether or what else a refused customer is offered", "no");
+    static final FormatKey<Stated<String>> DECISION_AUTHORITY =
+            key(DECISION, "authority", Forms.TEXT, "who may decide", "team leader");
+    static final FormatKey<Stated<String>> DECISION_LIMIT =
+            key(DECISION, "limit", Forms.TEXT, "up to what they may", "500 EUR");
+    static final FormatKey<Stated<String>> DECISION_FOR = key(
+            DECISION, "for", Forms.reference(Kind.ACTOR, "approves for"), "the actor for whom it approves", "planner");
+    static final FormatKey<Stated<Span>> DECISION_EFFORT =
+            key(DECISION, "effort", Forms.SPAN, "the time that the check takes", "10 min");
 
     static final FormatKey<Listed<String>> HAND_OFF_TO =
             key(HAND_OFF, "to", Forms.references(Kind.ACTOR, "hands over to"), "who receives the case", "ticket robot");
@@ -204,7 +429,14 @@ public final class FormatKey<T> {
             key(HAND_OFF, "medium", Forms.TEXT, "on what it is passed", "paper");
     static final FormatKey<Listed<String>> HAND_OFF_ITEMS =
             key(HAND_OFF, "items", Forms.TEXTS, "the items that are passed", "[payer]");
-    static final FormatKey<Attributes> HAND_OFF_ALSO = also(HAND_OFF);
+    static final FormatKey<Stated<Span>> HAND_OFF_WITHIN =
+            key(HAND_OFF, "within", Forms.SPAN, "the time in which it is promised to arrive", "1 day");
+    static final FormatKey<Stated<String>> HAND_OFF_OWNER =
+            key(HAND_OFF, "owner", Forms.TEXT, "who answers for the case on the other side, or none", "none");
+    static final FormatKey<Stated<Answer>> HAND_OFF_ACKNOWLEDGED =
+            key(HAND_OFF, "acknowledged", Forms.ANSWER, "whether the other side says that it has it", "no");
+    static final FormatKey<Stated<Share>> HAND_OFF_LOST =
+            key(HAND_OFF, "lost", Forms.SHARE, "how often it gets lost", "2%");
 
     static final FormatKey<Stated<String>> START_EVERY =
             key(START, "every", Forms.TEXT, "the date or meeting that starts it", "Wednesday");
@@ -219,7 +451,9 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<String>> NUMBER_IS =
             key(NUMBER, "is", Forms.TEXT, "the number, in the form that the key has", "8 min");
     static final FormatKey<Stated<String>> NUMBER_SOURCE =
-            key(NUMBER, "source", Forms.TEXT, "where the number comes from", "telephone system, May 2026");
+            key(NUMBER, "source", Forms.TEXT, "where the number comes from", "telephone system");
+    static final FormatKey<Stated<Quality>> NUMBER_QUALITY =
+            key(NUMBER, "quality", Forms.QUALITY, "how sure it is", "measured");
 
     private final Element element;
     private final String name;

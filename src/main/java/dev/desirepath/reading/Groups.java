@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +43,19 @@ final class Groups {
     static final Form<HandingOver> HAND_OFF = group(Element.HAND_OFF, Groups::handOff);
     static final Form<Protection> PROTECTION = group(Element.PROTECTION, Groups::protection);
     static final Form<Named> ACTORS = named(Element.ACTOR, "kind");
+    static final Form<Named> SCALES = named(Element.SCALE, "");
+    static final Form<Named> METRICS = named(Element.METRIC, "of");
     static final Form<Named> BUSINESS_RULES = named(Element.BUSINESS_RULE, "");
-    static final Form<List<Fields>> STAGES = groups(Element.STAGE);
-    static final Form<List<Fields>> STEPS = groups(Element.STEP);
+    static final Form<List<Fields>> STAGES = groups(Element.STAGE, "stage");
+    static final Form<List<Fields>> STEPS = groups(Element.STEP, "step");
 
     private Groups() {}
 
-    private static <T> Form<T> group(Element element, Form.Reader<T> reader) {
+    static <T> Form<T> group(Element element, Form.Reader<T> reader) {
         return Form.element(Form.Shape.GROUP, element, element.says(), reader);
     }
 
-    private static @Nullable Fields fields(Node node, Slot slot, Element element) {
+    static @Nullable Fields fields(Node node, Slot slot, Element element) {
         if (node instanceof Node.Mapping mapping) {
             return Fields.inside(mapping, element, slot);
         }
@@ -75,7 +76,6 @@ final class Groups {
         if (fields == null) {
             return null;
         }
-        fields.get(FormatKey.OUTCOME_ALSO);
         return new Outcome(
                 slot.place(),
                 fields.get(FormatKey.OUTCOME_IS),
@@ -100,7 +100,6 @@ final class Groups {
         if (fields == null) {
             return null;
         }
-        fields.get(FormatKey.EMOTION_ALSO);
         return new EmotionAt(
                 slot.place(),
                 fields.get(FormatKey.EMOTION_GOAL),
@@ -111,15 +110,15 @@ final class Groups {
     }
 
     private static @Nullable Deciding decision(Node node, Slot slot) {
-        if (node instanceof Node.Scalar) {
-            Stated<String> rule = FormatKey.DECISION_RULE.form().read(node, slot);
-            return new Deciding(slot.place(), rule, List.of(), null, null, null);
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.isNone()
+                    ? null
+                    : byRule(FormatKey.DECISION_RULE.form().read(node, slot), slot);
         }
         Fields fields = fields(node, slot, Element.DECISION);
         if (fields == null) {
             return null;
         }
-        fields.get(FormatKey.DECISION_ALSO);
         List<Outgoing> outcomes = fields.get(FormatKey.DECISION_OUTCOMES);
         List<Outgoing> known = outcomes == null ? List.of() : outcomes;
         return new Deciding(
@@ -128,7 +127,16 @@ final class Groups {
                 known,
                 refuses(fields.get(FormatKey.DECISION_REFUSES), known, slot),
                 fields.get(FormatKey.DECISION_CASES),
-                fields.get(FormatKey.DECISION_EXPLAINED));
+                fields.get(FormatKey.DECISION_EXPLAINED),
+                fields.get(FormatKey.DECISION_ALTERNATIVES),
+                fields.get(FormatKey.DECISION_AUTHORITY),
+                fields.get(FormatKey.DECISION_LIMIT),
+                fields.get(FormatKey.DECISION_FOR),
+                fields.get(FormatKey.DECISION_EFFORT));
+    }
+
+    private static Deciding byRule(@Nullable Stated<String> rule, Slot slot) {
+        return new Deciding(slot.place(), rule, List.of(), null, null, null, null, null, null, null, null);
     }
 
     private static @Nullable Listed<String> refuses(
@@ -156,18 +164,22 @@ final class Groups {
 
     private static @Nullable HandingOver handOff(Node node, Slot slot) {
         if (!(node instanceof Node.Mapping)) {
-            return new HandingOver(slot.place(), FormatKey.HAND_OFF_TO.form().read(node, slot), null, null);
+            return new HandingOver(
+                    slot.place(), FormatKey.HAND_OFF_TO.form().read(node, slot), null, null, null, null, null, null);
         }
         Fields fields = fields(node, slot, Element.HAND_OFF);
         if (fields == null) {
             return null;
         }
-        fields.get(FormatKey.HAND_OFF_ALSO);
         return new HandingOver(
                 slot.place(),
                 fields.get(FormatKey.HAND_OFF_TO),
                 fields.get(FormatKey.HAND_OFF_MEDIUM),
-                fields.get(FormatKey.HAND_OFF_ITEMS));
+                fields.get(FormatKey.HAND_OFF_ITEMS),
+                fields.get(FormatKey.HAND_OFF_WITHIN),
+                fields.get(FormatKey.HAND_OFF_OWNER),
+                fields.get(FormatKey.HAND_OFF_ACKNOWLEDGED),
+                fields.get(FormatKey.HAND_OFF_LOST));
     }
 
     private static @Nullable Protection protection(Node node, Slot slot) {
@@ -181,22 +193,29 @@ final class Groups {
                 : new Protection(fields.get(FormatKey.PROTECTION_WHOM), fields.get(FormatKey.PROTECTION_FROM));
     }
 
-    private static Form<List<Fields>> groups(Element element) {
-        String word = element.name().toLowerCase(Locale.ROOT);
-        return Form.element(Form.Shape.GROUPS, element, "a list, each entry " + element.says(), (node, slot) -> {
-            List<Fields> groups = new ArrayList<>();
-            if (!(node instanceof Node.Sequence sequence)) {
-                slot.wrongShape(node, "a list", "Begin each entry with '- %s: NAME'.".formatted(word));
-                return groups;
-            }
-            for (Node item : sequence.items()) {
-                Node.Mapping mapping = orShort(item, element, word, slot);
-                if (mapping != null) {
-                    groups.add(Fields.of(mapping, element, subject(mapping, word), slot.names(), slot.problems()));
-                }
-            }
+    private static Form<List<Fields>> groups(Element element, String shortKey) {
+        return Form.element(
+                Form.Shape.GROUPS,
+                element,
+                "a list, each entry " + element.says(),
+                (node, slot) -> each(node, slot, element, shortKey));
+    }
+
+    /** {@return the keys of each entry of a list; a text alone stands for the value of the short key} */
+    static List<Fields> each(Node node, Slot slot, Element element, String shortKey) {
+        List<Fields> groups = new ArrayList<>();
+        if (!(node instanceof Node.Sequence sequence)) {
+            slot.wrongShape(node, "a list", "Begin each entry with '- %s: ...'.".formatted(shortKey));
             return groups;
-        });
+        }
+        for (Node item : sequence.items()) {
+            Node.Mapping mapping = orShort(item, element, shortKey, slot);
+            if (mapping != null) {
+                String subject = subject(mapping, element.word(), shortKey);
+                groups.add(Fields.of(mapping, element, subject, slot.names(), slot.problems()));
+            }
+        }
+        return groups;
     }
 
     // A text alone is an element of which only one thing is known, usually its name.
@@ -212,14 +231,14 @@ final class Groups {
         return null;
     }
 
-    private static String subject(Node.Mapping mapping, String word) {
+    private static String subject(Node.Mapping mapping, String word, String shortKey) {
         Map<String, String> texts = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             if (entry.value() instanceof Node.Scalar scalar && !scalar.isBlank()) {
                 texts.putIfAbsent(Fields.normal(entry.key().text()), scalar.text());
             }
         }
-        String id = texts.getOrDefault("id", Ids.slug(texts.getOrDefault(word, "")));
+        String id = texts.getOrDefault("id", Ids.slug(texts.getOrDefault(shortKey, "")));
         return id.isEmpty()
                 ? "the %s in line %d".formatted(word, mapping.place().line())
                 : word + " " + Characters.quote(id);

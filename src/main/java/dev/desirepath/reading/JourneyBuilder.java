@@ -2,6 +2,7 @@ package dev.desirepath.reading;
 
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Assessment;
 import dev.desirepath.journey.Attributes;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Journey;
@@ -51,10 +52,15 @@ final class JourneyBuilder {
         Stated<String> name = name();
         Map<String, Actor> actors = actors(name.place());
         Map<String, BusinessRule> rules = businessRules();
-        actors.keySet().forEach(actor -> names.declare(Names.Kind.ACTOR, actor));
+        actors.values().forEach(this::declare);
+        if (!fields.has(FormatKey.JOURNEY_ACTORS)) {
+            names.openActors();
+        }
         rules.keySet().forEach(rule -> names.declare(Names.Kind.BUSINESS_RULE, rule));
         List<Step> steps = steps();
         AfterCycles.check(steps, problems);
+        Assessment assessment = AssessmentBuilder.build(fields, names);
+        names.met().forEach((actor, place) -> actors.put(actor, Actor.named(actor, place, null)));
         String slug = Ids.slug(name.value());
         return new Journey(
                 file,
@@ -68,11 +74,19 @@ final class JourneyBuilder {
                 fields.get(FormatKey.JOURNEY_STATE),
                 fields.get(FormatKey.JOURNEY_COVERS),
                 fields.get(FormatKey.JOURNEY_SOURCE),
-                actors,
+                Collections.unmodifiableMap(actors),
                 rules,
                 stages,
                 steps,
+                assessment,
                 orNone(fields.get(FormatKey.JOURNEY_ALSO)));
+    }
+
+    private void declare(Actor actor) {
+        names.declare(Names.Kind.ACTOR, actor.name());
+        if (actor.unit() != null) {
+            names.declare(Names.Kind.UNIT, actor.unit().value());
+        }
     }
 
     private Stated<String> name() {
@@ -89,7 +103,7 @@ final class JourneyBuilder {
                 ? fields.node(FormatKey.JOURNEY_CUSTOMER).place()
                 : name;
         Stated<ActorKind> kind = new Stated<>(ActorKind.CUSTOMER, "customer", place);
-        actors.put(Actor.CUSTOMER, new Actor(Actor.CUSTOMER, place, kind, null, Attributes.NONE));
+        actors.put(Actor.CUSTOMER, Actor.named(Actor.CUSTOMER, place, kind));
         Groups.Named declared = fields.get(FormatKey.JOURNEY_ACTORS);
         for (Groups.NamedFields each : declared == null ? List.<Groups.NamedFields>of() : declared.elements()) {
             Fields actor = each.fields();
@@ -102,9 +116,13 @@ final class JourneyBuilder {
                             each.name().place(),
                             actor.get(FormatKey.ACTOR_KIND),
                             actor.get(FormatKey.ACTOR_UNIT),
+                            actor.get(FormatKey.ACTOR_CAN),
+                            actor.get(FormatKey.ACTOR_SPECIALIST),
+                            actor.get(FormatKey.ACTOR_HOLDS),
+                            actor.get(FormatKey.ACTOR_SHARED_KEY),
                             orNone(actor.get(FormatKey.ACTOR_ALSO))));
         }
-        return Collections.unmodifiableMap(actors);
+        return actors;
     }
 
     private Map<String, BusinessRule> businessRules() {
@@ -159,6 +177,7 @@ final class JourneyBuilder {
         addSteps("", direct == null ? List.of() : direct);
         for (Ids.Identified stage : Ids.assign(
                 staged == null ? List.of() : staged, "stage", FormatKey.STAGE_NAME, FormatKey.STAGE_ID, problems)) {
+            names.declare(Names.Kind.STAGE, stage.id());
             stages.add(new Stage(stage.id(), stage.name(), orNone(stage.fields().get(FormatKey.STAGE_ALSO))));
             List<Fields> steps = stage.fields().get(FormatKey.STAGE_STEPS);
             addSteps(stage.id(), steps == null ? List.of() : steps);

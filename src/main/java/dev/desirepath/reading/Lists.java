@@ -1,6 +1,7 @@
 package dev.desirepath.reading;
 
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Outgoing;
 import dev.desirepath.journey.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,17 +52,23 @@ final class Lists {
         if (written == null) {
             return null;
         }
-        String declared = slot.names().find(kind, written.value());
+        String declared = slot.names().findOrMeet(kind, written);
         if (declared != null) {
             return new Stated<>(declared, written.written(), written.place());
-        }
-        // Business rules need not be declared at all; a step may simply name the one it follows.
-        if (kind == Names.Kind.BUSINESS_RULE && slot.names().all(kind).isEmpty()) {
-            return written;
         }
         String message = "%s %s %s, which is not %s"
                 .formatted(slot.subject(), phrase, Characters.quote(written.value()), kind.says());
         slot.problems().addUnknown(node, message, kind.label(), slot.names().all(kind), written.value());
         return null;
+    }
+
+    /** {@return the step that is named, or that the journey ends here} */
+    static @Nullable Stated<String> target(Node node, Slot slot) {
+        boolean end = node instanceof Node.Scalar scalar
+                && Names.same(scalar.text()).equals(Outgoing.END)
+                && slot.names().find(Names.Kind.STEP, Outgoing.END) == null;
+        return end
+                ? new Stated<>(Outgoing.END, Outgoing.END, node.place())
+                : reference(node, slot, Names.Kind.STEP, "goes on to");
     }
 }

@@ -3,7 +3,6 @@ package dev.desirepath.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,8 +19,7 @@ final class NamedGroups {
         this.element = element;
         this.shortKey = shortKey;
         this.slot = slot;
-        String word = element.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        this.subject = name -> word + " " + Characters.quote(name);
+        this.subject = name -> element.word() + " " + Characters.quote(name);
     }
 
     static List<Groups.NamedFields> read(Node node, Element element, String shortKey, Slot slot) {

@@ -64,6 +64,23 @@ final class Numbers {
         return Integer.parseInt(text);
     }
 
+    static BigDecimal number(String written) throws Mistake {
+        String text = plain(written, "which is not a number", "Write a number: 3.4.");
+        if (!FRACTION.matcher(text).matches()) {
+            throw new Mistake("which is not a number", "Write a number: 3.4.");
+        }
+        return decimal(text);
+    }
+
+    /** {@return yes or no in one spelling each, else the text as it is; {@code none} is a no} */
+    static String answerOrText(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> "yes";
+            case "no", "false", "none" -> "no";
+            default -> written;
+        };
+    }
+
     static Answer answer(String written) throws Mistake {
         return switch (written.toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> Answer.YES;

@@ -81,20 +81,22 @@ final class Shares {
         return new Stated<>(new Share(BigDecimal.ZERO), "rest", scalar.place());
     }
 
+    /** Adds the problem that shares add up to something else than they can. */
+    static void addWrongSum(Node shares, BigDecimal sum, String help, Slot slot) {
+        String percent = Numbers.exact(sum.movePointRight(2)).toPlainString();
+        slot.problems()
+                .add(
+                        shares,
+                        "the shares in %s of %s add up to %s%%"
+                                .formatted(Characters.quote(slot.path()), slot.subject(), percent),
+                        help);
+    }
+
     private void checkSum(Node.Mapping mapping) {
         int over = sum.compareTo(BigDecimal.ONE);
         if (over > 0 || (over < 0 && rest < 0)) {
-            slot.problems()
-                    .add(
-                            mapping,
-                            "the shares in %s of %s add up to %s%%"
-                                    .formatted(
-                                            Characters.quote(slot.path()),
-                                            slot.subject(),
-                                            Numbers.exact(sum.movePointRight(2)).toPlainString()),
-                            over > 0
-                                    ? "Together they must be 100%."
-                                    : "Together they must be 100%; one of them may be 'rest'.");
+            String help = "Together they must be 100%" + (over > 0 ? "." : "; one of them may be 'rest'.");
+            addWrongSum(mapping, sum, help, slot);
             return;
         }
         if (rest >= 0 && rest < read.size()) {

@@ -1,5 +1,6 @@
 package dev.desirepath.reading;
 
+import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Stated;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ final class Values {
             return one(node, slot, expected, parser);
         }
         Fields fields = Fields.inside(mapping, Element.NUMBER, slot);
-        fields.get(FormatKey.NUMBER_SOURCE);
+        Stated<String> source = fields.get(FormatKey.NUMBER_SOURCE);
+        Stated<Quality> quality = fields.get(FormatKey.NUMBER_QUALITY);
         Stated<String> is = fields.get(FormatKey.NUMBER_IS);
         if (is == null) {
             if (!fields.has(FormatKey.NUMBER_IS)) {
@@ -45,7 +47,8 @@ final class Values {
             }
             return null;
         }
-        return one(fields.node(FormatKey.NUMBER_IS), slot, expected, parser);
+        Stated<T> number = one(fields.node(FormatKey.NUMBER_IS), slot, expected, parser);
+        return number == null ? null : new Stated<>(number.value(), number.written(), number.place(), source, quality);
     }
 
     /** {@return the constants in lower case with spaces, as they are written in a file} */

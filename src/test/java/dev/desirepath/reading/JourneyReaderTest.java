@@ -100,7 +100,7 @@ final class JourneyReaderTest {
                 .satisfies(customer -> assertThat(customer.isCustomer()).isTrue());
         Actor planner = leak.actors().get("planner");
         assertThat(planner.kind()).isEqualTo(new Stated<>(ActorKind.EMPLOYEE, "employee", place(9, 12)));
-        assertThat(leak.businessRules().get("who-pays").basis().value()).isEqualTo(Basis.POLICY);
+        assertThat(leak.businessRules().get("who-pays").basis().values()).containsExactly(Basis.POLICY);
     }
 
     @Test

@@ -113,7 +113,7 @@ final class MistakeTest {
 
     @Test
     void reportsEveryMistakeInTheOrderOfTheFile() {
-        assertThat(problems(lines("steps:", "- {step: A, by: x}", "- by: y", "volume: 12")))
+        assertThat(problems(lines("steps:", "- {step: A, by: x}", "- by: y", "volume: 12", "actors: none")))
                 .extracting(problem -> problem.place().line() + " " + problem.message())
                 .containsExactly(
                         "1 the journey has no name",
@@ -138,7 +138,7 @@ final class MistakeTest {
 
     @Test
     void showsOnlyTheNeighbourhoodInALongLine() {
-        Problem problem = problems("journey: J\nsteps: [" + " ".repeat(200) + "{step: B, by: x}]\n")
+        Problem problem = problems("journey: J\nactors: none\nsteps: [" + " ".repeat(200) + "{step: B, by: x}]\n")
                 .get(0);
         assertThat(problem.sourceLine()).hasSizeLessThan(123).startsWith("…");
     }

@@ -1,0 +1,8 @@
+package dev.desirepath.journey;
+
+/** How much trouble something is. */
+public enum Effort {
+    LOW,
+    MEDIUM,
+    HIGH
+}

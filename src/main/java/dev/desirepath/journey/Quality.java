@@ -1,0 +1,7 @@
+package dev.desirepath.journey;
+
+/** How sure a number is. */
+public enum Quality {
+    MEASURED,
+    ESTIMATED
+}

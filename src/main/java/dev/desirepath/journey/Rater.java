@@ -1,0 +1,7 @@
+package dev.desirepath.journey;
+
+/** From which side a rating comes. */
+public enum Rater {
+    INSIDE,
+    CUSTOMERS
+}

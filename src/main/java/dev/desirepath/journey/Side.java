@@ -1,0 +1,7 @@
+package dev.desirepath.journey;
+
+/** One of the two sides of a service. */
+public enum Side {
+    CUSTOMER,
+    ORGANISATION
+}

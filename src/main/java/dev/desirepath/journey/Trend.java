@@ -1,0 +1,8 @@
+package dev.desirepath.journey;
+
+/** Where a number has gone lately. */
+public enum Trend {
+    BETTER,
+    WORSE,
+    SAME
+}
