@@ -18,7 +18,6 @@ import dev.desirepath.report.TextReport;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Priority;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -148,7 +147,7 @@ final class AdviseCommand implements Callable<Integer> {
     private void analyse(String name, Path file, Advisor advisor, List<Analysed> journeys, List<Problem> problems) {
         byte[] bytes;
         try {
-            bytes = name.equals(JourneyFiles.STANDARD_INPUT) ? console.in().readAllBytes() : Files.readAllBytes(file);
+            bytes = JourneyFiles.read(name, file, console);
         } catch (IOException e) {
             problems.add(new Problem(new Place(name, 1, 1), 1, "the file cannot be read", "", "May you read it?"));
             return;

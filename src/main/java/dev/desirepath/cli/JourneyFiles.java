@@ -1,6 +1,8 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.reading.JourneyReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -39,6 +41,16 @@ final class JourneyFiles {
             files.meant(path).forEach(file -> found.put(files.shown(file), file));
         }
         return found;
+    }
+
+    /** {@return the bytes of a file, or as many of them as are enough to refuse it} */
+    static byte[] read(String name, Path file, Console console) throws IOException {
+        if (name.equals(STANDARD_INPUT)) {
+            return console.in().readNBytes(JourneyReader.ENOUGH_BYTES);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(JourneyReader.ENOUGH_BYTES);
+        }
     }
 
     private List<Path> meant(String path) {

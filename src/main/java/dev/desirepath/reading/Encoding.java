@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The way from bytes to text, and what may not stand in it. */
 final class Encoding {
 
-    private static final int MOST_BYTES = 3 * 1024 * 1024;
+    static final int MOST_BYTES = 3 * 1024 * 1024;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Encoding() {}
@@ -32,10 +32,7 @@ final class Encoding {
         if (bytes.length > MOST_BYTES) {
             return wholeFile(
                     file,
-                    String.format(
-                            Locale.ROOT,
-                            "the file has %.1f MiB, more than the 3 MiB that a journey file may have",
-                            bytes.length / 1048576.0),
+                    "the file is larger than the 3 MiB that a journey file may have",
                     "Is it a journey file? If it holds several journeys, give each its own file.");
         }
         if (isUtf16(bytes)) {

@@ -42,6 +42,11 @@ final class Feelings {
         return words;
     }
 
+    /** {@return the other words that mean the emotion} */
+    static List<String> synonyms(Feeling feeling) {
+        return SYNONYMS.getOrDefault(feeling, List.of());
+    }
+
     /** {@return the word, with the emotion that it means where it means one of the twenty} */
     static Felt felt(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');

@@ -34,13 +34,16 @@ public final class Form<T> {
     private final String says;
     private final List<String> words;
     private final @Nullable Element element;
+    private final String alone;
     private final Reader<T> reader;
 
-    private Form(Shape shape, String says, List<String> words, @Nullable Element element, Reader<T> reader) {
+    private Form(
+            Shape shape, String says, List<String> words, @Nullable Element element, String alone, Reader<T> reader) {
         this.shape = shape;
         this.says = says;
         this.words = words;
         this.element = element;
+        this.alone = alone;
         this.reader = reader;
     }
 
@@ -51,15 +54,20 @@ public final class Form<T> {
     }
 
     static <T> Form<T> of(Shape shape, String says, Reader<T> reader) {
-        return new Form<>(shape, says, List.of(), null, reader);
+        return new Form<>(shape, says, List.of(), null, "", reader);
     }
 
     static <T> Form<T> words(Shape shape, String says, List<String> words, Reader<T> reader) {
-        return new Form<>(shape, says, List.copyOf(words), null, reader);
+        return new Form<>(shape, says, List.copyOf(words), null, "", reader);
     }
 
     static <T> Form<T> element(Shape shape, Element element, String says, Reader<T> reader) {
-        return new Form<>(shape, says, List.of(), element, reader);
+        return new Form<>(shape, says, List.of(), element, "", reader);
+    }
+
+    /** {@return the same form, in which the value of one key may also stand alone, or {@code none} may} */
+    Form<T> orAlone(String key) {
+        return new Form<>(shape, says, words, element, key, reader);
     }
 
     /** {@return the shape that the value has in YAML} */
@@ -80,6 +88,11 @@ public final class Form<T> {
     /** {@return the element that the value describes; null when it describes none} */
     public @Nullable Element element() {
         return element;
+    }
+
+    /** {@return the key of the element whose value may stand alone, or {@code none}; empty when nothing may} */
+    public String alone() {
+        return alone;
     }
 
     @Nullable

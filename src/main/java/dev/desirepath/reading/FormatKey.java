@@ -93,8 +93,12 @@ public final class FormatKey<T> {
             key(JOURNEY, "volume", Forms.VOLUME, "how many customers set out on it", "1200 per month");
     static final FormatKey<Stated<State>> JOURNEY_STATE =
             key(JOURNEY, "state", Forms.STATE, "whether it was observed or is planned", "observed");
-    static final FormatKey<Listed<Coverage>> JOURNEY_COVERS =
-            key(JOURNEY, "covers", Forms.COVERAGE, "what is written down wherever it exists", "[status, owners]");
+    static final FormatKey<Listed<Coverage>> JOURNEY_COVERS = key(
+            JOURNEY,
+            "covers",
+            Forms.COVERAGE,
+            "what is written down wherever it exists, so that what is not there does not exist",
+            "[status, owners]");
     static final FormatKey<Stated<String>> JOURNEY_SOURCE =
             key(JOURNEY, "source", Forms.TEXT, "where the description comes from", "Workshop of 12 May 2026");
     static final FormatKey<Groups.Named> JOURNEY_ACTORS =

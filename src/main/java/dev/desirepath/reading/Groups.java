@@ -35,19 +35,22 @@ final class Groups {
     /** The keys of one element that has its name outside. */
     record NamedFields(Node.Scalar name, Fields fields) {}
 
-    static final Form<Outcome> OUTCOME = group(Element.OUTCOME, Groups::outcome);
+    static final Form<Outcome> OUTCOME = group(Element.OUTCOME, Groups::outcome).orAlone("is");
     static final Form<Worths> VALUE = group(Element.VALUE, Groups::worths);
     static final Form<Start> START = group(Element.START, Groups::start);
     static final Form<EmotionAt> EMOTION = group(Element.EMOTION, Groups::emotion);
-    static final Form<Deciding> DECISION = group(Element.DECISION, Groups::decision);
-    static final Form<HandingOver> HAND_OFF = group(Element.HAND_OFF, Groups::handOff);
-    static final Form<Protection> PROTECTION = group(Element.PROTECTION, Groups::protection);
-    static final Form<Named> ACTORS = named(Element.ACTOR, "kind");
+    static final Form<Deciding> DECISION =
+            group(Element.DECISION, Groups::decision).orAlone("rule");
+    static final Form<HandingOver> HAND_OFF =
+            group(Element.HAND_OFF, Groups::handOff).orAlone("to");
+    static final Form<Protection> PROTECTION =
+            group(Element.PROTECTION, Groups::protection).orAlone("none");
+    static final Form<Named> ACTORS = named(Element.ACTOR, "kind").orAlone("kind");
     static final Form<Named> SCALES = named(Element.SCALE, "");
-    static final Form<Named> METRICS = named(Element.METRIC, "of");
+    static final Form<Named> METRICS = named(Element.METRIC, "of").orAlone("of");
     static final Form<Named> BUSINESS_RULES = named(Element.BUSINESS_RULE, "");
-    static final Form<List<Fields>> STAGES = groups(Element.STAGE, "stage");
-    static final Form<List<Fields>> STEPS = groups(Element.STEP, "step");
+    static final Form<List<Fields>> STAGES = groups(Element.STAGE, "stage").orAlone("stage");
+    static final Form<List<Fields>> STEPS = groups(Element.STEP, "step").orAlone("step");
 
     private Groups() {}
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads journey files. */
 public final class JourneyReader {
 
+    /** How many bytes of a file are enough to read or to refuse it. */
+    public static final int ENOUGH_BYTES = Encoding.MOST_BYTES + 1;
+
     private JourneyReader() {}
 
     /**

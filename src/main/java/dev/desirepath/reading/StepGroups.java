@@ -1,10 +1,13 @@
 package dev.desirepath.reading;
 
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.CaseMix;
 import dev.desirepath.journey.Entering;
 import dev.desirepath.journey.Failing;
 import dev.desirepath.journey.Feedback;
 import dev.desirepath.journey.NextNeed;
+import dev.desirepath.journey.Share;
+import dev.desirepath.journey.Stated;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads the groups of keys that only steps have. */
 final class StepGroups {
 
-    static final Form<Failing> FAILURE = Groups.group(Element.FAILURE, StepGroups::failing);
+    static final Form<Failing> FAILURE =
+            Groups.group(Element.FAILURE, StepGroups::failing).orAlone("share");
     static final Form<CaseMix> CASES = Groups.group(Element.CASES, StepGroups::cases);
-    static final Form<Feedback> FEEDBACK = Groups.group(Element.FEEDBACK, StepGroups::feedback);
-    static final Form<NextNeed> NEXT_NEED = Groups.group(Element.NEXT_NEED, StepGroups::nextNeed);
+    static final Form<Feedback> FEEDBACK =
+            Groups.group(Element.FEEDBACK, StepGroups::feedback).orAlone("asked");
+    static final Form<NextNeed> NEXT_NEED =
+            Groups.group(Element.NEXT_NEED, StepGroups::nextNeed).orAlone("need");
     static final Form<List<Entering>> ENTERS = Form.element(
-            Form.Shape.GROUPS, Element.ENTRY, "a list, each entry an item and its system, or none", StepGroups::enters);
+                    Form.Shape.GROUPS,
+                    Element.ENTRY,
+                    "a list, each entry an item and its system, or none",
+                    StepGroups::enters)
+            .orAlone("item");
 
     private StepGroups() {}
 
     private static @Nullable Failing failing(Node node, Slot slot) {
+        if (node instanceof Node.Scalar scalar && scalar.isNone()) {
+            return new Failing(slot.place(), new Stated<>(new Share(BigDecimal.ZERO), "none", scalar.place()), null);
+        }
         if (node instanceof Node.Scalar) {
             return new Failing(slot.place(), Forms.SHARE.read(node, slot), null);
         }
@@ -52,6 +65,9 @@ final class StepGroups {
     }
 
     private static @Nullable Feedback feedback(Node node, Slot slot) {
+        if (node instanceof Node.Scalar scalar && scalar.isNone()) {
+            return new Feedback(slot.place(), new Stated<>(Answer.NO, "none", scalar.place()), null);
+        }
         if (node instanceof Node.Scalar) {
             return new Feedback(slot.place(), Forms.ANSWER.read(node, slot), null);
         }

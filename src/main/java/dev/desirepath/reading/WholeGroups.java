@@ -17,13 +17,16 @@ final class WholeGroups {
     record About(Rated kind, Stated<String> name) {}
 
     static final Form<Totals> TOTALS = Groups.group(Element.TOTALS, WholeGroups::totals);
-    static final Form<Voice> VOICE = Groups.group(Element.VOICE, WholeGroups::voice);
+    static final Form<Voice> VOICE =
+            Groups.group(Element.VOICE, WholeGroups::voice).orAlone("none");
     static final Form<About> ABOUT =
             Form.of(Form.Shape.ONE, "'journey', the name of a stage, or a unit", WholeGroups::about);
     static final Form<List<Promise>> PROMISES = Form.element(
-            Form.Shape.GROUPS, Element.PROMISE, "a list, each entry a promise, or none", WholeGroups::promises);
+                    Form.Shape.GROUPS, Element.PROMISE, "a list, each entry a promise, or none", WholeGroups::promises)
+            .orAlone("promise");
     static final Form<List<Rating>> RATINGS = Form.element(
-            Form.Shape.GROUPS, Element.RATING, "a list, each entry a rating, or none", WholeGroups::ratings);
+                    Form.Shape.GROUPS, Element.RATING, "a list, each entry a rating, or none", WholeGroups::ratings)
+            .orAlone("of");
 
     private WholeGroups() {}
 

@@ -36,6 +36,7 @@ final class Example {
                 if (key.equals("stages")) {
                     journey.remove("steps");
                 }
+                journey.remove(Fields.normal(key));
                 journey.put(key, entry.substring(key.length() + 2));
             }
             case STAGE -> {
