@@ -6,6 +6,7 @@ import dev.desirepath.facts.Facts;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.rules.Judgement;
 import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.SecondReader;
 import dev.desirepath.rules.Verb;
@@ -19,8 +20,9 @@ import java.util.Map;
 /** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
 public final class Advisor {
 
-    private final Pack pack;
+    private final Packs packs;
     private final Engine engine;
+    private final Stopwatch watch;
 
     /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
     @FunctionalInterface
@@ -33,14 +35,21 @@ public final class Advisor {
     /** That the engine fired a rule. */
     public record Fired(String rule, Map<String, Object> values) {}
 
+    /** Judges by the rules of one pack. */
     public Advisor(Pack pack, Engine engine) {
-        this.pack = pack;
+        this(Packs.of(List.of(pack)), engine, Stopwatch.NONE);
+    }
+
+    /** Judges by the rules of several packs; the engine may fire others, which count for nothing. */
+    public Advisor(Packs packs, Engine engine, Stopwatch watch) {
+        this.packs = packs;
+        this.watch = watch;
         this.engine = engine;
     }
 
     /** {@return everything there is to say about the journey} */
     public JourneyAdvice advise(Journey journey) {
-        Facts facts = Derivation.derive(journey);
+        Facts facts = watch.measure("derive facts", () -> Derivation.derive(journey));
         Elements elements = new Elements(facts);
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
@@ -66,8 +75,8 @@ public final class Advisor {
                                 finding.about().place()))
                         .toList(),
                 ranked,
-                pack.rules(Verb.GIVE).size() - waiting.rules(),
-                pack.rules(Verb.GIVE).size(),
+                packs.rules(Verb.GIVE).size() - waiting.rules(),
+                packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
                 waiting.howManyWaitForIt());
     }
@@ -119,11 +128,12 @@ public final class Advisor {
     private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> more) {
         List<Fact> all = new ArrayList<>(facts.facts());
         all.addAll(more);
-        Agreement agreement = new Agreement(engine.fire(verb, all));
+        Agreement agreement =
+                new Agreement(watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all)));
         SecondReader reader = new SecondReader(facts, more);
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
-        for (Rule rule : pack.rules(verb)) {
-            Judgement judgement = reader.judge(rule);
+        for (Rule rule : packs.rules(verb)) {
+            Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(rule));
             agreement.check(rule, judgement.firings());
             judgements.put(rule, judgement);
         }

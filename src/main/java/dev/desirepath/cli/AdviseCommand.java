@@ -1,44 +1,31 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.advice.Advisor;
-import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.advice.Run;
-import dev.desirepath.advice.Run.Analysed;
-import dev.desirepath.engine.KnowledgeBases;
-import dev.desirepath.engine.StandardPack;
-import dev.desirepath.journey.Journey;
-import dev.desirepath.journey.Place;
-import dev.desirepath.journey.Problem;
-import dev.desirepath.reading.JourneyReader;
-import dev.desirepath.reading.Reading;
+import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.report.JsonReport;
 import dev.desirepath.report.ProblemText;
 import dev.desirepath.report.Report;
 import dev.desirepath.report.TextReport;
-import dev.desirepath.rules.Pack;
-import dev.desirepath.rules.Priority;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code desirepath advise}: journeys to ranked recommendations. */
 @Command(
         name = "advise",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
         description = "Says what to eliminate and what to improve on journeys, in which order and why.",
         footer = {
             "",
@@ -102,6 +89,21 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show everything on every journey.")
     private boolean all;
 
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "How many journeys at once (default: as many as processors, at most 4).")
+    private int jobs;
+
+    @Option(names = "-q", description = "No progress and no notes; only results and mistakes.")
+    private boolean quiet;
+
+    @Option(names = "--profile", description = "Print the time for each phase and rule on standard error.")
+    private boolean profiled;
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     AdviseCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -109,71 +111,53 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (top < 1) {
-            throw new UsageException("--top takes a whole number from 1 on, not '%d'".formatted(top));
-        }
+        atLeast(1, top, "--top");
+        atLeast(0, jobs, "--jobs");
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
-        Run run = analyse(files);
-        run.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
-        Report report = format == Format.json ? new JsonReport() : new TextReport(top, all);
-        write(report.of(run));
-        return ExitCode.worst(ends(run)).status();
-    }
-
-    private void write(String text) throws IOException {
-        if (output == null) {
-            console.print(text);
-        } else {
-            console.save(output, text);
-        }
-    }
-
-    private Run analyse(SortedMap<String, Path> files) {
-        Pack pack = StandardPack.read();
-        KnowledgeBases bases = KnowledgeBases.standard();
-        Advisor advisor = new Advisor(pack, (verb, facts) -> bases.fire(verb, facts).stream()
-                .map(match -> new Fired(match.rule(), match.values()))
-                .toList());
-        List<Analysed> journeys = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            analyse(file.getKey(), file.getValue(), advisor, journeys, problems);
-        }
-        Collections.sort(problems);
+        Profile profile = new Profile();
+        Stopwatch watch = profiled ? profile : Stopwatch.NONE;
+        Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note));
         LocalDate today = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
-        return new Run(Version.NAME, today, pack, journeys, problems);
+        Ending ending = new Ending(failOn);
+        try (Output out = new Output(console, output)) {
+            Report report = report(new Run(Version.NAME, today, rulebook.packs()), out.writer());
+            analyse(files, new Analysing(console, rulebook.advisor(watch), watch), report, ending);
+            report.end(ending.problems());
+            out.complete();
+        }
+        ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
+        if (profiled) {
+            console.warn(profile.table());
+        }
+        return ending.code().status();
     }
 
-    private void analyse(String name, Path file, Advisor advisor, List<Analysed> journeys, List<Problem> problems) {
-        byte[] bytes;
-        try {
-            bytes = JourneyFiles.read(name, file, console);
-        } catch (IOException e) {
-            problems.add(new Problem(new Place(name, 1, 1), 1, "the file cannot be read", "", "May you read it?"));
-            return;
-        }
-        Reading reading = JourneyReader.read(name, bytes);
-        problems.addAll(reading.problems());
-        Journey journey = reading.journey();
-        if (journey != null) {
-            journeys.add(new Analysed(name, Hash.sha256(bytes), advisor.advise(journey)));
+    private static void atLeast(int least, int value, String option) {
+        if (value < least) {
+            throw new UsageException("%s takes a whole number from %d on, not '%d'".formatted(option, least, value));
         }
     }
 
-    private Set<ExitCode> ends(Run run) {
-        Set<ExitCode> ends = EnumSet.of(ExitCode.OK);
-        if (!run.problems().isEmpty()) {
-            ends.add(ExitCode.UNREADABLE);
+    private void note(String text) {
+        if (!quiet) {
+            console.warn("desirepath: " + text + "\n");
         }
-        if (failOn != Threshold.never && reaches(Priority.valueOf(failOn.name().toUpperCase(Locale.ROOT)), run)) {
-            ends.add(ExitCode.FOUND);
-        }
-        return ends;
     }
 
-    private static boolean reaches(Priority threshold, Run run) {
-        return run.journeys().stream()
-                .flatMap(analysed -> analysed.advice().recommendations().stream())
-                .anyMatch(recommendation -> recommendation.priority().compareTo(threshold) <= 0);
+    private Report report(Run run, Writer out) throws IOException {
+        return format == Format.json ? new JsonReport(run, out) : new TextReport(out, top, all);
+    }
+
+    private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Ending ending)
+            throws IOException {
+        Progress progress = new Progress(console, clock, files.size(), quiet);
+        new Jobs(jobs).each(files.entrySet(), analysing::outcome, outcome -> {
+            ending.add(outcome);
+            if (outcome.analysed() != null) {
+                report.add(outcome.analysed());
+            }
+            progress.step();
+        });
+        progress.end();
     }
 }

@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /**
  * The streams and the folder that a command works with.
  *
  * @param folder what relative paths start from
+ * @param environment the variables of the process
  */
-public record Console(Path folder, InputStream in, OutputStream out, OutputStream err) {
+public record Console(
+        Path folder, InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
+
+    /** Without any environment: no cache, no terminal. */
+    public Console(Path folder, InputStream in, OutputStream out, OutputStream err) {
+        this(folder, in, out, err, Map.of());
+    }
+
+    /** {@return whether somebody watches what is no result; the launcher knows} */
+    boolean isTerminal() {
+        return environment.containsKey("DESIREPATH_TERMINAL");
+    }
 
     /** Writes a result, completely or not at all as far as that can be known. */
     void print(String text) throws IOException {
@@ -28,18 +39,6 @@ public record Console(Path folder, InputStream in, OutputStream out, OutputStrea
             err.flush();
         } catch (IOException e) {
             // Nobody is left to tell: the exit code says it.
-        }
-    }
-
-    /** Writes a file in one piece: whoever reads it sees the old content or all of the new. */
-    void save(Path file, String text) throws IOException {
-        Path target = folder.resolve(file).toAbsolutePath();
-        Path half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.report.ProblemText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code desirepath}. */
 @Command(
@@ -40,7 +44,8 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv());
         System.exit(run(console, Clock.system(ZoneId.systemDefault()), args));
     }
 
@@ -48,13 +53,17 @@ public final class Main {
     public static int run(Console console, Clock clock, String... args) {
         StringWriter help = new StringWriter();
         StringWriter complaints = new StringWriter();
-        CommandLine commands = new CommandLine(new Main())
+        CommandLine commands = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
                 .addSubcommand(new AdviseCommand(console, clock))
+                .addSubcommand(new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesListCommand(console))
+                        .addSubcommand(new RulesShowCommand(console)))
+                .addSubcommand(new DoctorCommand(console))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(80)
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, console))
                 .setParameterExceptionHandler((mistake, arguments) -> refuse(mistake, console));
         int status = args.length == 0 ? commands.execute("--help") : commands.execute(args);
         console.warn(complaints.toString());
@@ -66,6 +75,14 @@ public final class Main {
         return status;
     }
 
+    private static CommandSpec verbose(CommandSpec program) {
+        return program.addOption(OptionSpec.builder("-v", "--verbose")
+                .type(boolean.class)
+                .scopeType(ScopeType.INHERIT)
+                .description("With the stack trace when the program itself fails.")
+                .build());
+    }
+
     private static int refuse(ParameterException mistake, Console console) {
         console.warn("desirepath: " + mistake.getMessage() + "\n");
         StringWriter suggestions = new StringWriter();
@@ -75,7 +92,12 @@ public final class Main {
         return ExitCode.USAGE.status();
     }
 
-    private static int fail(Exception failure, Console console) {
+    private static int fail(Exception failure, CommandLine command, Console console) {
+        if (failure instanceof RefusedPacks refused) {
+            refused.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
+            console.warn("desirepath: the rules were refused, nothing was run\n");
+            return ExitCode.RULES.status();
+        }
         if (failure instanceof UsageException) {
             console.warn("desirepath: " + failure.getMessage() + "\n");
             return ExitCode.USAGE.status();
@@ -85,6 +107,11 @@ public final class Main {
             return ExitCode.OUTPUT.status();
         }
         console.warn("desirepath " + Version.NAME + ": internal failure, please report: " + failure + "\n");
+        if (command.getParseResult().hasMatchedOption("-v")) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            console.warn(trace.toString());
+        }
         return ExitCode.INTERNAL.status();
     }
 }

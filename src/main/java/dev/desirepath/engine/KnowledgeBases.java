@@ -1,8 +1,10 @@
 package dev.desirepath.engine;
 
 import dev.desirepath.facts.Fact;
+import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Verb;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,48 @@ public final class KnowledgeBases {
     /** One rule that fired: its id, and what its names were bound to. */
     public record Match(String rule, Map<String, Object> values) {}
 
-    private KnowledgeBases(Map<Verb, Model> models) {
-        models.forEach((verb, model) -> bases.put(verb, KieBaseBuilder.createKieBaseFromModel(model)));
+    private KnowledgeBases() {}
+
+    private static KnowledgeBases joined(Map<Verb, List<Model>> models) {
+        KnowledgeBases joined = new KnowledgeBases();
+        models.forEach((verb, each) -> joined.bases.put(verb, KieBaseBuilder.createKieBaseFromModel(each)));
+        return joined;
+    }
+
+    static KnowledgeBases of(Map<Verb, KieBase> bases) {
+        KnowledgeBases given = new KnowledgeBases();
+        given.bases.putAll(bases);
+        return given;
     }
 
     /** {@return the standard pack, compiled when the program was built} */
     public static KnowledgeBases standard() {
-        Map<Verb, Model> models = new EnumMap<>(Verb.class);
+        return joined(standardModels());
+    }
+
+    /** {@return the standard pack and house packs, joined into one package for each verb} */
+    public static KnowledgeBases withHouse(List<Pack> packs, PackCompiler compiler) {
+        Map<Verb, List<Model>> models = standardModels();
+        for (Pack pack : packs) {
+            compiler.compiled(pack).models().forEach((verb, model) -> models.computeIfAbsent(
+                            verb, it -> new ArrayList<>())
+                    .add(model));
+        }
+        return joined(models);
+    }
+
+    private static Map<Verb, List<Model>> standardModels() {
+        Map<Verb, List<Model>> models = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
             String name = new String(StandardPack.bytes(modelFile(verb)), StandardCharsets.UTF_8);
-            models.put(verb, instance(name, KnowledgeBases.class.getClassLoader()));
+            models.put(verb, new ArrayList<>(List.of(instance(name, KnowledgeBases.class.getClassLoader()))));
         }
-        return new KnowledgeBases(models);
+        return models;
+    }
+
+    /** {@return the one package that all rules of a verb are in: rules spread over packages lose matches} */
+    static String packageName(Verb verb) {
+        return "rules." + verb.word();
     }
 
     static String modelFile(Verb verb) {

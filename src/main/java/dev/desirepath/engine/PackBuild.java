@@ -48,7 +48,8 @@ public final class PackBuild {
     }
 
     private static void compile(Pack pack, Verb verb, Path classes) {
-        CompiledRules compiled = RuleCompiler.compile(DrlWriter.write(pack.rules(verb), "rules." + verb.word()));
+        CompiledRules compiled =
+                RuleCompiler.compile(DrlWriter.write(pack.rules(verb), KnowledgeBases.packageName(verb)));
         compiled.classes().forEach((name, bytes) -> write(classes.resolve(name.replace('.', '/') + ".class"), bytes));
         write(classes.resolve("rules").resolve(KnowledgeBases.modelFile(verb)), compiled.model());
     }

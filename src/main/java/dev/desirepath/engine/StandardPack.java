@@ -33,14 +33,28 @@ public final class StandardPack {
         return reading.pack();
     }
 
+    /** {@return the version of Drools that the program was built with} */
+    public static String droolsVersion() {
+        return new String(resource("/drools.txt"), StandardCharsets.UTF_8).strip();
+    }
+
     private static List<String> index() {
         return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList();
     }
 
+    /** {@return the text of one of its files, by the path that places show, such as {@code rules/waits/dark-period.md}} */
+    public static String text(String file) {
+        return new String(resource("/" + file), StandardCharsets.UTF_8);
+    }
+
     static byte[] bytes(String path) {
-        try (InputStream file = StandardPack.class.getResourceAsStream(ROOT + path)) {
+        return resource(ROOT + path);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream file = StandardPack.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException("The program was built without " + ROOT + path + ".");
+                throw new IllegalStateException("The program was built without " + path + ".");
             }
             return file.readAllBytes();
         } catch (IOException e) {

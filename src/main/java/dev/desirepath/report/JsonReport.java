@@ -8,9 +8,10 @@ import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.Packs;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
 
 /** Advice as JSON, the form that scripts read; decimals are strings. */
 public final class JsonReport implements Report {
@@ -18,22 +19,25 @@ public final class JsonReport implements Report {
     private static final int SCHEMA_VERSION = 1;
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    @Override
-    public String of(Run run) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(INDENT);
-            printer.indentArraysWith(INDENT);
-            json.setPrettyPrinter(printer);
-            write(run, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+    private final JsonGenerator json;
+
+    /** Begins the report. */
+    public JsonReport(Run run, Writer out) throws IOException {
+        json = new JsonFactory().createGenerator(out);
+        // Closing is for the one who opened the writer.
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(printer());
+        begin(run);
     }
 
-    private static void write(Run run, JsonGenerator json) throws IOException {
+    static DefaultPrettyPrinter printer() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(INDENT);
+        printer.indentArraysWith(INDENT);
+        return printer;
+    }
+
+    private void begin(Run run) throws IOException {
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
@@ -41,34 +45,48 @@ public final class JsonReport implements Report {
         json.writeStringField("version", run.version());
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
-        writeRules(run.pack(), json);
+        writeRules(run.packs());
         json.writeArrayFieldStart("journeys");
-        for (Analysed analysed : run.journeys()) {
-            new JourneyJson(analysed, json).write();
-        }
+    }
+
+    @Override
+    public void add(Analysed analysed) throws IOException {
+        new JourneyJson(analysed, json).write();
+    }
+
+    @Override
+    public void end(List<Problem> problems) throws IOException {
         json.writeEndArray();
         json.writeArrayFieldStart("problems");
-        for (Problem problem : run.problems()) {
-            writeProblem(problem, json);
+        for (Problem problem : problems) {
+            writeProblem(problem);
         }
         json.writeEndArray();
         json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
     }
 
-    private static void writeRules(Pack pack, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("rules");
+    static void writePacks(Packs packs, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("packs");
-        json.writeStartObject();
-        json.writeStringField("name", pack.name());
-        json.writeStringField("version", pack.version());
-        json.writeStringField("sha256", pack.sha256());
-        json.writeEndObject();
+        for (Pack pack : packs.packs()) {
+            json.writeStartObject();
+            json.writeStringField("name", pack.name());
+            json.writeStringField("version", pack.version());
+            json.writeStringField("sha256", pack.sha256());
+            json.writeEndObject();
+        }
         json.writeEndArray();
-        json.writeNumberField("count", pack.rules().size());
+    }
+
+    private void writeRules(Packs packs) throws IOException {
+        json.writeObjectFieldStart("rules");
+        writePacks(packs, json);
+        json.writeNumberField("count", packs.rules().size());
         json.writeEndObject();
     }
 
-    private static void writeProblem(Problem problem, JsonGenerator json) throws IOException {
+    private void writeProblem(Problem problem) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", problem.place().file());
         json.writeNumberField("line", problem.place().line());

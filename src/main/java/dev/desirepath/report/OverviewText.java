@@ -3,11 +3,13 @@ package dev.desirepath.report;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Volume;
+import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Priority;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,40 +18,72 @@ final class OverviewText {
 
     private final int top;
 
-    /** A recommendation with the journey that it is for. */
-    private record Item(Recommendation recommendation, Analysed analysed) {
+    /** What is shown of a recommendation and what orders it; the journey itself is not kept. */
+    private record Item(
+            Priority priority,
+            int points,
+            BigDecimal yearly,
+            Effort effort,
+            String file,
+            String id,
+            String action,
+            String title,
+            int line) {
 
-        BigDecimal yearly() {
-            return analysed.advice().journey().volume() == null
-                    ? BigDecimal.ZERO
-                    : perYear(analysed.advice().journey().volume().value());
+        static Item of(Recommendation it, BigDecimal yearly, String file) {
+            return new Item(
+                    it.priority(),
+                    it.effects().points(),
+                    yearly,
+                    it.changeEffort(),
+                    file,
+                    it.id(),
+                    it.action().name(),
+                    it.title(),
+                    it.target().place().line());
         }
     }
 
-    private static final Comparator<Item> ORDER = Comparator.<Item, Priority>comparing(
-                    item -> item.recommendation().priority())
-            .thenComparing(item -> -item.recommendation().effects().points())
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::priority)
+            .thenComparing(item -> -item.points())
             .thenComparing(item -> item.yearly().negate())
-            .thenComparing(item -> item.recommendation().changeEffort())
-            .thenComparing(item -> item.analysed().file())
-            .thenComparing(item -> item.recommendation().id());
+            .thenComparing(Item::effort)
+            .thenComparing(Item::file)
+            .thenComparing(Item::id);
+
+    private final PriorityQueue<Item> first = new PriorityQueue<>(ORDER.reversed());
+    private int count;
 
     OverviewText(int top) {
         this.top = top;
     }
 
-    void write(List<Analysed> journeys, Lines lines) {
-        journeys.forEach(analysed -> lines.wrap("", line(analysed), 4));
-        List<Item> items = new ArrayList<>();
-        journeys.forEach(
-                analysed -> analysed.advice().recommendations().forEach(each -> items.add(new Item(each, analysed))));
+    /** {@return the line about one journey} */
+    String add(Analysed analysed) {
+        var volume = analysed.advice().journey().volume();
+        BigDecimal yearly = volume == null ? BigDecimal.ZERO : perYear(volume.value());
+        for (Recommendation each : analysed.advice().recommendations()) {
+            count++;
+            first.add(Item.of(each, yearly, analysed.file()));
+            if (first.size() > top) {
+                first.remove();
+            }
+        }
+        return new Lines().wrap("", line(analysed), 4).toString();
+    }
+
+    /** {@return the most important recommendations of all journeys} */
+    String end() {
+        List<Item> items = new ArrayList<>(first);
         items.sort(ORDER);
-        int shown = Math.min(top, items.size());
-        lines.gap().wrap("", "WHAT YOUR SERVICES DO: the first " + shown + " of " + items.size(), 0);
-        for (int number = 0; number < shown; number++) {
+        Lines lines = new Lines();
+        lines.gap().wrap("", "WHAT YOUR SERVICES DO: the first " + items.size() + " of " + count, 0);
+        for (int number = 0; number < items.size(); number++) {
             write(number + 1, items.get(number), lines);
         }
-        lines.gap().wrap("", "Name one file to see everything about it, or give --all.", 0);
+        return lines.gap()
+                .wrap("", "Name one file to see everything about it, or give --all.", 0)
+                .toString();
     }
 
     private static String line(Analysed analysed) {
@@ -74,11 +108,10 @@ final class OverviewText {
     }
 
     private static void write(int number, Item item, Lines lines) {
-        Recommendation it = item.recommendation();
         lines.gap()
-                .wrap("%2d. ".formatted(number), it.action().name() + "  " + Words.word(it.priority()), 4)
-                .wrap("    ", it.title(), 4)
-                .wrap("    ", item.analysed().file() + ":" + it.target().place().line() + "  [" + it.id() + "]", 4);
+                .wrap("%2d. ".formatted(number), item.action() + "  " + Words.word(item.priority()), 4)
+                .wrap("    ", item.title(), 4)
+                .wrap("    ", item.file() + ":" + item.line() + "  [" + item.id() + "]", 4);
     }
 
     private static BigDecimal perYear(Volume volume) {

@@ -1,10 +1,16 @@
 package dev.desirepath.report;
 
-import dev.desirepath.advice.Run;
+import dev.desirepath.advice.Run.Analysed;
+import dev.desirepath.journey.Problem;
+import java.io.IOException;
+import java.util.List;
 
-/** A form in which advice is shown. */
+/** A form in which advice is shown, written journey by journey so that none has to be kept; line feeds only, one at the end. */
 public sealed interface Report permits TextReport, JsonReport {
 
-    /** {@return the whole report, with line feeds only and one at the end} */
-    String of(Run run);
+    /** Adds one journey, in the order of the files. */
+    void add(Analysed analysed) throws IOException;
+
+    /** Ends the report with what was wrong in the files that could not be read, sorted by place. */
+    void end(List<Problem> problems) throws IOException;
 }

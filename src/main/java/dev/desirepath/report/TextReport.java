@@ -3,44 +3,69 @@ package dev.desirepath.report;
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
-import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Run.Analysed;
+import dev.desirepath.journey.Problem;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Advice for the terminal: 80 columns, the verdict first. */
 public final class TextReport implements Report {
 
     private static final int MOST_PLACES = 3;
 
+    private final Writer out;
     private final int top;
     private final boolean all;
+    private final OverviewText overview;
+    private @Nullable Analysed first;
+    private int seen;
 
     /**
      * @param top how many recommendations are shown
      * @param all whether several journeys are shown one by one, with every recommendation
      */
-    public TextReport(int top, boolean all) {
+    public TextReport(Writer out, int top, boolean all) {
+        this.out = out;
+        this.overview = new OverviewText(top);
         this.top = top;
         this.all = all;
     }
 
     @Override
-    public String of(Run run) {
-        Lines lines = new Lines();
-        if (run.journeys().size() == 1 || all) {
-            String gap = "";
-            for (Analysed analysed : run.journeys()) {
-                lines.wrap(gap, "", 0);
-                writeJourney(analysed, lines);
-                gap = "";
+    public void add(Analysed analysed) throws IOException {
+        seen++;
+        if (all) {
+            writeWhole(analysed);
+        } else if (seen == 1) {
+            first = analysed;
+        } else {
+            if (first != null) {
+                out.write(overview.add(first));
+                first = null;
             }
-        } else if (run.journeys().size() > 1) {
-            new OverviewText(top).write(run.journeys(), lines);
+            out.write(overview.add(analysed));
         }
-        return lines.toString().stripLeading();
+    }
+
+    @Override
+    public void end(List<Problem> problems) throws IOException {
+        if (first != null) {
+            seen = 1;
+            writeWhole(first);
+        } else if (!all && seen > 1) {
+            out.write(overview.end());
+        }
+    }
+
+    private void writeWhole(Analysed analysed) throws IOException {
+        Lines lines = new Lines();
+        writeJourney(analysed, lines);
+        out.write((seen == 1 ? "" : "\n") + lines);
     }
 
     private void writeJourney(Analysed analysed, Lines lines) {

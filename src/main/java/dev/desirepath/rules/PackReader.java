@@ -112,7 +112,7 @@ public final class PackReader {
 
     private void add(Rule rule, String path) {
         Source source = new Source(rule.file(), rule.text());
-        Place place = placeOfId(rule);
+        Place place = rule.placeOfId();
         String fileName = path.substring(path.lastIndexOf('/') + 1, path.length() - 4);
         if (!fileName.equals(rule.id())) {
             problems.add(source.problem(
@@ -135,13 +135,8 @@ public final class PackReader {
                     place,
                     rule.id().length() + 2,
                     "the id '" + rule.id() + "' is there twice",
-                    "The other is in " + placeOfId(before) + "."));
+                    "The other is in " + before.placeOfId() + "."));
         }
-    }
-
-    private static Place placeOfId(Rule rule) {
-        Text id = rule.metadata().get("id");
-        return id == null ? rule.place() : id.place();
     }
 
     private static Verb verbOf(String family) {

@@ -53,6 +53,12 @@ public record Rule(
         return place.file();
     }
 
+    /** {@return where its id is written} */
+    Place placeOfId() {
+        Text written = metadata.get("id");
+        return written == null ? place : written.place();
+    }
+
     /** {@return the name of the folder that its file is in; empty when it is in none} */
     public String family() {
         String[] parts = file().split("/", -1);

@@ -1,0 +1,55 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.advice.Advisor;
+import dev.desirepath.advice.Run.Analysed;
+import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Problem;
+import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.reading.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one journey file from its bytes to advice. */
+final class Analysing {
+
+    private final Console console;
+    private final Advisor advisor;
+    private final Stopwatch watch;
+
+    /**
+     * What came of one file.
+     *
+     * @param analysed null when it could not be read
+     */
+    record Outcome(@Nullable Analysed analysed, List<Problem> problems) {}
+
+    Analysing(Console console, Advisor advisor, Stopwatch watch) {
+        this.console = console;
+        this.advisor = advisor;
+        this.watch = watch;
+    }
+
+    Outcome outcome(Map.Entry<String, Path> file) {
+        String name = file.getKey();
+        byte[] bytes;
+        try {
+            bytes = JourneyFiles.read(name, file.getValue(), console);
+        } catch (IOException e) {
+            Problem unreadable =
+                    new Problem(new Place(name, 1, 1), 1, "the file cannot be read", "", "May you read it?");
+            return new Outcome(null, List.of(unreadable));
+        }
+        Reading reading = watch.measure("read", () -> JourneyReader.read(name, bytes));
+        Journey journey = reading.journey();
+        Analysed analysed = journey == null
+                ? null
+                : new Analysed(
+                        name, Hash.sha256(bytes), watch.measure("advise (all of it)", () -> advisor.advise(journey)));
+        return new Outcome(analysed, reading.problems());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.cli.AdviseCommand.Threshold;
+import dev.desirepath.journey.Problem;
+import dev.desirepath.rules.Priority;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How a run ends, gathered journey by journey. */
+final class Ending {
+
+    private final Threshold failOn;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<ExitCode> ends = EnumSet.of(ExitCode.OK);
+
+    Ending(Threshold failOn) {
+        this.failOn = failOn;
+    }
+
+    void add(Analysing.Outcome outcome) {
+        problems.addAll(outcome.problems());
+        if (!outcome.problems().isEmpty()) {
+            ends.add(ExitCode.UNREADABLE);
+        }
+        if (failOn != Threshold.never && outcome.analysed() != null) {
+            Priority threshold = Priority.valueOf(failOn.name().toUpperCase(Locale.ROOT));
+            boolean reached = outcome.analysed().advice().recommendations().stream()
+                    .anyMatch(recommendation -> recommendation.priority().compareTo(threshold) <= 0);
+            if (reached) {
+                ends.add(ExitCode.FOUND);
+            }
+        }
+    }
+
+    /** {@return what was wrong in the files, sorted by place} */
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    ExitCode code() {
+        return ExitCode.worst(ends);
+    }
+}

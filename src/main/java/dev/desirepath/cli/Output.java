@@ -1,0 +1,53 @@
+package dev.desirepath.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where a result goes: standard output, or a file whose readers see the old content or all of the new. */
+final class Output implements AutoCloseable {
+
+    private final Writer writer;
+    private final @Nullable Path half;
+    private final @Nullable Path target;
+
+    /** @param file null for standard output */
+    Output(Console console, @Nullable Path file) throws IOException {
+        if (file == null) {
+            target = null;
+            half = null;
+            writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);
+        } else {
+            target = console.folder().resolve(file).toAbsolutePath();
+            half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+            writer = Files.newBufferedWriter(half, StandardCharsets.UTF_8);
+        }
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Everything is written: the file appears under its name. */
+    void complete() throws IOException {
+        writer.flush();
+        if (half != null && target != null) {
+            writer.close();
+            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (half != null) {
+            writer.close();
+            Files.deleteIfExists(half);
+        }
+    }
+}

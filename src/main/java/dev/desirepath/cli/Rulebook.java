@@ -1,0 +1,52 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.advice.Advisor;
+import dev.desirepath.advice.Advisor.Fired;
+import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.engine.KnowledgeBases;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Verb;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * The rules of a run, ready to judge.
+ *
+ * @param bases where they fire; may still be loading
+ */
+record Rulebook(Packs packs, Supplier<KnowledgeBases> bases) {
+
+    Rulebook(Packs packs, KnowledgeBases bases) {
+        this(packs, () -> bases);
+    }
+
+    /** {@return the same rules in another engine} */
+    Rulebook with(KnowledgeBases engine) {
+        return new Rulebook(packs, engine);
+    }
+
+    /** {@return the whole way through the house by these rules} */
+    Advisor advisor(Stopwatch watch) {
+        return new Advisor(packs, this::fire, watch);
+    }
+
+    /** {@return the same, counting every match of the engine} */
+    Advisor counting(AtomicInteger matches) {
+        return new Advisor(
+                packs,
+                (verb, facts) -> {
+                    List<Fired> fired = fire(verb, facts);
+                    matches.addAndGet(fired.size());
+                    return fired;
+                },
+                Stopwatch.NONE);
+    }
+
+    private List<Fired> fire(Verb verb, List<Fact> facts) {
+        return bases.get().fire(verb, facts).stream()
+                .map(match -> new Fired(match.rule(), match.values()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.desirepath.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code desirepath rules}: what there is to know about rules. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
+        description = "Shows the rules.")
+final class RulesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "rules takes a command: list or show");
+    }
+}

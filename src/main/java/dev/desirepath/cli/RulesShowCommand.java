@@ -1,0 +1,58 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.engine.StandardPack;
+import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code desirepath rules show}: one rule as it is written, and its page. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
+        description = "Shows a rule, where it is, and its page: what it looks for, why, and what it fires on.")
+final class RulesShowCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", description = "The id of the rule.")
+    private String id = "";
+
+    @Mixin
+    private final PackOptions house = new PackOptions();
+
+    RulesShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Packs packs = house.read(console);
+        Rule rule = PackOptions.known(id, packs);
+        String heading = "%s (%s), pack %s %s%n%n"
+                .formatted(
+                        rule.place(),
+                        rule.family(),
+                        packs.packOf(rule).name(),
+                        packs.packOf(rule).version());
+        console.print(heading + ended(rule.text()) + "\n" + ended(page(rule, packs)));
+        return ExitCode.OK.status();
+    }
+
+    private String page(Rule rule, Packs packs) throws IOException {
+        String file = rule.file().substring(0, rule.file().length() - ".drl".length()) + ".md";
+        boolean standard = packs.packs().get(0).rules().contains(rule);
+        return standard
+                ? StandardPack.text(file)
+                : Files.readString(console.folder().resolve(file));
+    }
+
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+}

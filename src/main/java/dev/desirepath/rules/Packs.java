@@ -1,0 +1,85 @@
+package dev.desirepath.rules;
+
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The packs of a run, joined.
+ *
+ * @param packs the standard pack first, then house packs in the order in which they were named
+ * @param rules those of all packs that are to be judged, sorted by id
+ */
+public record Packs(List<Pack> packs, List<Rule> rules) {
+
+    public Packs {
+        packs = List.copyOf(packs);
+        rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /** {@return all rules of the packs} */
+    public static Packs of(List<Pack> packs) {
+        return new Packs(
+                packs, packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+    }
+
+    /** {@return a problem for each rule whose id another pack has already, naming both places} */
+    public static List<Problem> clashes(List<Pack> packs) {
+        Map<String, Rule> known = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Pack pack : packs) {
+            for (Rule rule : pack.rules()) {
+                Rule before = known.putIfAbsent(rule.id(), rule);
+                if (before != null) {
+                    problems.add(clash(rule, before));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Problem clash(Rule rule, Rule before) {
+        Place place = rule.placeOfId();
+        return new Source(rule.file(), rule.text())
+                .problem(
+                        place,
+                        rule.id().length() + 2,
+                        "the id '" + rule.id() + "' is also that of a rule in another pack",
+                        "The other is in " + before.placeOfId() + ". Give yours another id and file name.");
+    }
+
+    /** {@return the rules that do this, sorted by id} */
+    public List<Rule> rules(Verb verb) {
+        return rules.stream().filter(rule -> rule.verb() == verb).toList();
+    }
+
+    /** {@return the rule of that id} */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** {@return the same packs with those rules only} */
+    public Packs where(Predicate<Rule> wanted) {
+        return new Packs(packs, rules.stream().filter(wanted).toList());
+    }
+
+    /** {@return the pack that a rule comes from} */
+    public Pack packOf(Rule rule) {
+        return packs.stream()
+                .filter(pack -> pack.rules().contains(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return the id that was perhaps meant} */
+    public static Optional<String> nearest(String written, Collection<String> ids) {
+        return Spelling.nearest(written, ids);
+    }
+}
