@@ -66,6 +66,7 @@ public final class Advisor {
                 journey,
                 Measures.of(facts),
                 recommendations,
+                kept.stream().map(Judged::finding).toList(),
                 new Inventory(recommendations, kept, questions.keysByElement()).of(facts),
                 found.stream()
                         .filter(Advisor::isAboutTheMap)

@@ -7,6 +7,7 @@ import java.util.List;
  * Everything that Desirepath says about one journey.
  *
  * @param recommendations what the service does, ranked
+ * @param kept what a rule would have taken away and both sides value
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
  * @param judged how many rules could be judged
@@ -18,6 +19,7 @@ public record JourneyAdvice(
         Journey journey,
         Measures measures,
         List<Recommendation> recommendations,
+        List<Finding> kept,
         List<InventoryPoint> inventory,
         List<MapGap> mapGaps,
         List<Question> questions,
@@ -28,6 +30,7 @@ public record JourneyAdvice(
 
     public JourneyAdvice {
         recommendations = List.copyOf(recommendations);
+        kept = List.copyOf(kept);
         inventory = List.copyOf(inventory);
         mapGaps = List.copyOf(mapGaps);
         questions = List.copyOf(questions);

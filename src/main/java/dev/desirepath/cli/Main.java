@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,8 @@ public final class Main {
 
     /** Runs the program on the standard streams. */
     public static void main(String[] args) {
+        // Nothing that is written may depend on where it is written.
+        Locale.setDefault(Locale.ROOT);
         // Plain file streams report what could not be written; System.out swallows it.
         Console console = new Console(
                 Path.of("").toAbsolutePath(),

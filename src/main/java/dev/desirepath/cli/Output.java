@@ -24,9 +24,19 @@ final class Output implements AutoCloseable {
             half = null;
             writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);
         } else {
-            target = console.folder().resolve(file).toAbsolutePath();
-            half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-            writer = Files.newBufferedWriter(half, StandardCharsets.UTF_8);
+            Path wanted = console.folder().resolve(file).toAbsolutePath();
+            // A pipe or a device is written to, never replaced; a link keeps pointing where it does.
+            boolean replaceable = !Files.exists(wanted) || Files.isRegularFile(wanted);
+            target = replaceable && Files.exists(wanted) ? wanted.toRealPath() : wanted;
+            Path parent = target.getParent();
+            if (Files.isDirectory(target) || parent == null || !Files.isDirectory(parent)) {
+                throw new UsageException("'%s' is not a file in a folder that exists".formatted(file));
+            }
+            half = replaceable
+                    ? target.resolveSibling("." + target.getFileName() + "."
+                            + ProcessHandle.current().pid())
+                    : null;
+            writer = Files.newBufferedWriter(half == null ? target : half, StandardCharsets.UTF_8);
         }
     }
 
@@ -45,8 +55,10 @@ final class Output implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (half != null) {
+        if (target != null) {
             writer.close();
+        }
+        if (half != null) {
             Files.deleteIfExists(half);
         }
     }

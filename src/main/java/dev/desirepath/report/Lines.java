@@ -1,9 +1,13 @@
 package dev.desirepath.report;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Text of at most 80 columns that grows line by line. */
 final class Lines {
 
     private static final int WIDTH = 80;
+    private static final int LONGEST_WORD = 60;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -17,7 +21,10 @@ final class Lines {
     Lines wrap(String first, String paragraph, int indent) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : Printable.text(paragraph).split(" ", -1)) {
+        List<String> words = Stream.of(Printable.text(paragraph).split(" ", -1))
+                .flatMap(Lines::pieces)
+                .toList();
+        for (String word : words) {
             if (!empty && width(line) + 1 + word.codePointCount(0, word.length()) > WIDTH) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(" ".repeat(indent));
@@ -28,6 +35,14 @@ final class Lines {
         }
         text.append(line.toString().stripTrailing()).append('\n');
         return this;
+    }
+
+    /** A word that is longer than a line is cut, so that nothing ever runs over the edge. */
+    private static Stream<String> pieces(String word) {
+        if (word.length() <= LONGEST_WORD) {
+            return Stream.of(word);
+        }
+        return Stream.concat(Stream.of(word.substring(0, LONGEST_WORD)), pieces(word.substring(LONGEST_WORD)));
     }
 
     private static int width(StringBuilder line) {

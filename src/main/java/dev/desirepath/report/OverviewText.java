@@ -109,7 +109,7 @@ final class OverviewText {
 
     private static void write(int number, Item item, Lines lines) {
         lines.gap()
-                .wrap("%2d. ".formatted(number), item.action() + "  " + Words.word(item.priority()), 4)
+                .wrap(Words.number(number), item.action() + "  " + Words.word(item.priority()), 4)
                 .wrap("    ", item.title(), 4)
                 .wrap("    ", item.file() + ":" + item.line() + "  [" + item.id() + "]", 4);
     }

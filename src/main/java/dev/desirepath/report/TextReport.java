@@ -74,6 +74,7 @@ public final class TextReport implements Report {
                 .gap();
         VerdictText.write(advice, lines);
         writeRecommendations(advice.recommendations(), lines);
+        writeKept(advice, lines);
         writeMapGaps(advice, lines);
         writeFoot(advice, lines);
     }
@@ -93,14 +94,18 @@ public final class TextReport implements Report {
     private static void write(Recommendation it, Lines lines) {
         lines.gap()
                 .wrap(
-                        "%2d. ".formatted(it.rank()),
+                        Words.number(it.rank()),
                         it.action().name() + "  " + Words.word(it.priority()) + "  [" + it.id() + "]",
                         4);
         lines.wrap("    ", it.title(), 4);
         lines.labelled("Why", it.rationale());
         it.findings().stream().limit(MOST_PLACES).forEach(finding -> lines.labelled("Seen", seen(finding)));
         if (it.findings().size() > MOST_PLACES) {
-            lines.labelled("", "and " + (it.findings().size() - MOST_PLACES) + " more places");
+            lines.labelled("", "and at " + Words.count(it.findings().size() - MOST_PLACES, "more place"));
+        }
+        if (!it.absorbed().isEmpty()) {
+            lines.labelled(
+                    "Absorbs", it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; ")));
         }
         it.objections().forEach(objection -> lines.labelled("But", objection.message()));
         lines.labelled("Change", it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
@@ -143,6 +148,13 @@ public final class TextReport implements Report {
 
     private static String part(int count, String one, String several) {
         return count == 0 ? "" : count + " " + (count == 1 ? one : several);
+    }
+
+    private static void writeKept(JourneyAdvice advice, Lines lines) {
+        if (!advice.kept().isEmpty()) {
+            lines.gap().wrap("", "WHAT TO KEEP, because both sides value it", 0).gap();
+            advice.kept().forEach(finding -> lines.wrap("  - ", seen(finding), 4));
+        }
     }
 
     private static void writeMapGaps(JourneyAdvice advice, Lines lines) {

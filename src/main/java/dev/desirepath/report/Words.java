@@ -20,6 +20,11 @@ final class Words {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** {@return a rank with its full stop, in two columns, in every locale alike} */
+    static String number(int rank) {
+        return (rank < 10 ? " " : "") + rank + ". ";
+    }
+
     /** {@return whom the steps serve, as far as the file says; empty when it says nothing} */
     static String whomItServes(Measures measures) {
         if (measures.serveNotKnown() == measures.steps()) {

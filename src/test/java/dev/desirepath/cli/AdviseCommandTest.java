@@ -175,9 +175,9 @@ final class AdviseCommandTest {
         assertThat(seen.out()).isEmpty();
         assertThat(folder.resolve("advice.txt")).content().contains("ELIMINATE");
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
-        assertThat(Terminal.run(folder, "advise", "-o", "no/such/folder.txt", "leak.journey.yaml")
-                        .status())
-                .isEqualTo(74);
+        Terminal nowhere = Terminal.run(folder, "advise", "-o", "no/such/folder.txt", "leak.journey.yaml");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("'no/such/folder.txt' is not a file in a folder that exists");
     }
 
     @Test
@@ -203,6 +203,7 @@ final class AdviseCommandTest {
         write("leak.journey.yaml", LEAK);
         String here = Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml")
                 .out();
+        String text = Terminal.run(folder, "advise", "leak.journey.yaml").out();
         Locale before = Locale.getDefault();
         try {
             for (String tag : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
@@ -210,6 +211,8 @@ final class AdviseCommandTest {
                 assertThat(Terminal.run(folder, "advise", "-f", "json", "leak.journey.yaml")
                                 .out())
                         .isEqualTo(here);
+                assertThat(Terminal.run(folder, "advise", "leak.journey.yaml").out())
+                        .isEqualTo(text);
             }
         } finally {
             Locale.setDefault(before);
