@@ -4,7 +4,6 @@ import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.journey.Journey;
-import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
@@ -40,9 +39,7 @@ final class Analysing {
         try {
             bytes = JourneyFiles.read(name, file.getValue(), console);
         } catch (IOException e) {
-            Problem unreadable =
-                    new Problem(new Place(name, 1, 1), 1, "the file cannot be read", "", "May you read it?");
-            return new Outcome(null, List.of(unreadable));
+            return new Outcome(null, List.of(JourneyFiles.unreadable(name)));
         }
         Reading reading = watch.measure("read", () -> JourneyReader.read(name, bytes));
         Journey journey = reading.journey();

@@ -1,5 +1,7 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Problem;
 import dev.desirepath.reading.JourneyReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +45,11 @@ final class JourneyFiles {
         return found;
     }
 
+    /** {@return the problem that a file which was there cannot be read} */
+    static Problem unreadable(String name) {
+        return new Problem(new Place(name, 1, 1), 1, "the file cannot be read", "", "May you read it?");
+    }
+
     /** {@return the bytes of a file, or as many of them as are enough to refuse it} */
     static byte[] read(String name, Path file, Console console) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
@@ -66,6 +73,9 @@ final class JourneyFiles {
         }
         Path file = folder.resolve(path);
         if (!Files.isDirectory(file)) {
+            if (!Files.isReadable(file)) {
+                throw new UsageException("the file '%s' cannot be read".formatted(path));
+            }
             return List.of(file);
         }
         return orComplain(

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.report.Printable;
 import dev.desirepath.report.ProblemText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -58,6 +59,7 @@ public final class Main {
         StringWriter complaints = new StringWriter();
         CommandLine commands = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
                 .addSubcommand(new AdviseCommand(console, clock))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesListCommand(console))
                         .addSubcommand(new RulesShowCommand(console)))
@@ -87,7 +89,7 @@ public final class Main {
     }
 
     private static int refuse(ParameterException mistake, Console console) {
-        console.warn("desirepath: " + mistake.getMessage() + "\n");
+        console.warn("desirepath: " + Printable.text(String.valueOf(mistake.getMessage())) + "\n");
         StringWriter suggestions = new StringWriter();
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions));
         String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
@@ -102,14 +104,16 @@ public final class Main {
             return ExitCode.RULES.status();
         }
         if (failure instanceof UsageException) {
-            console.warn("desirepath: " + failure.getMessage() + "\n");
+            console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
             return ExitCode.USAGE.status();
         }
         if (failure instanceof IOException) {
-            console.warn("desirepath: the output could not be written completely: " + failure.getMessage() + "\n");
+            console.warn("desirepath: the output could not be written completely: "
+                    + Printable.text(String.valueOf(failure.getMessage())) + "\n");
             return ExitCode.OUTPUT.status();
         }
-        console.warn("desirepath " + Version.NAME + ": internal failure, please report: " + failure + "\n");
+        console.warn("desirepath " + Version.NAME + ": internal failure, please report: "
+                + Printable.text(failure.toString()) + "\n");
         if (command.getParseResult().hasMatchedOption("-v")) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));

@@ -33,6 +33,25 @@ public final class JourneyReader {
         return problems.none() ? new Reading(journey, List.of()) : new Reading(null, problems.sorted());
     }
 
+    /**
+     * Reads one journey file for what is wrong in it, or, when nothing is, for what was probably not meant.
+     *
+     * @param file the name that places and messages show
+     * @param bytes the file's content, UTF-8
+     * @return mistakes, or else notices, in the order of the file
+     */
+    public static List<Problem> check(String file, byte[] bytes) {
+        Reading reading = read(file, bytes);
+        Journey journey = reading.journey();
+        if (journey == null) {
+            return reading.problems();
+        }
+        SourceText source = new SourceText(file, Encoding.decode(bytes).text());
+        return Hygiene.of(journey).stream()
+                .map(notice -> notice.shownIn(source.shown(notice.place())))
+                .toList();
+    }
+
     private static @Nullable Journey journey(SourceText source, Problems problems) {
         Node root = TreeBuilder.build(source, problems);
         return root == null ? null : JourneyBuilder.build(source.file(), root, problems);

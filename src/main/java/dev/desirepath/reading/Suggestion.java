@@ -11,6 +11,8 @@ final class Suggestion {
     private static final int MOST_LISTED = 16;
     private static final int MOST_COMPARED = 1000;
     private static final int LONGEST = 60;
+    private static final int SHORTEST = 6;
+    private static final int MOST_TYPING_MISTAKES = 2;
 
     private Suggestion() {}
 
@@ -40,6 +42,16 @@ final class Suggestion {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** {@return whether two different words or sentences are probably meant to be the same} */
+    static boolean isNear(String one, String other) {
+        String a = Ids.slug(one);
+        String b = Ids.slug(other);
+        boolean comparable =
+                Math.min(a.length(), b.length()) >= SHORTEST && Math.max(a.length(), b.length()) <= LONGEST;
+        return !a.isEmpty()
+                && (a.equals(b) || (comparable && distance(a, b, MOST_TYPING_MISTAKES + 1) <= MOST_TYPING_MISTAKES));
     }
 
     // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each.

@@ -1,9 +1,6 @@
 package dev.desirepath.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
@@ -17,24 +14,15 @@ import java.util.List;
 public final class JsonReport implements Report {
 
     private static final int SCHEMA_VERSION = 1;
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator json;
 
     /** Begins the report. */
     public JsonReport(Run run, Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
+        json = SafeJson.writer(out);
         // Closing is for the one who opened the writer.
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(printer());
         begin(run);
-    }
-
-    static DefaultPrettyPrinter printer() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(INDENT);
-        printer.indentArraysWith(INDENT);
-        return printer;
     }
 
     private void begin(Run run) throws IOException {

@@ -13,16 +13,22 @@ public final class Printable {
     }
 
     private static void append(StringBuilder safe, int point) {
-        int type = Character.getType(point);
-        boolean unseen = type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-        if (unseen) {
+        if (isUnseen(point)) {
             safe.append(point < 0x100 ? "\\x%02x".formatted(point) : "\\u%04x".formatted(point));
         } else {
             safe.appendCodePoint(point);
         }
+    }
+
+    /** {@return whether a terminal would obey the character instead of showing it} */
+    static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

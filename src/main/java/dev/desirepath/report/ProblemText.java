@@ -8,10 +8,15 @@ public final class ProblemText {
 
     private ProblemText() {}
 
+    private static String kind(Problem problem) {
+        return problem.severity() == Problem.Severity.NOTICE ? "notice: " : "";
+    }
+
     /** {@return the message, safe to print, with a line feed at the end} */
     public static String of(Problem problem) {
         StringBuilder text = new StringBuilder();
-        text.append(Printable.text(problem.place() + ": " + problem.message())).append('\n');
+        text.append(Printable.text(problem.place() + ": " + kind(problem) + problem.message()))
+                .append('\n');
         if (!problem.sourceLine().isEmpty()) {
             String margin = String.format(Locale.ROOT, "%5d | ", problem.place().line());
             String line = Printable.text(problem.sourceLine());

@@ -1,6 +1,5 @@
 package dev.desirepath.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
@@ -50,8 +49,7 @@ public final class RuleList {
     /** {@return the same for scripts} */
     public static String json(Packs packs) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(JsonReport.printer());
+        try (JsonGenerator json = SafeJson.writer(text)) {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", 1);
             JsonReport.writePacks(packs, json);

@@ -1,0 +1,98 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.journey.Problem;
+import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.report.CheckJson;
+import dev.desirepath.report.ProblemText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code desirepath check}: the mistakes in journey files, and what was probably not meant, without advice. */
+@Command(
+        name = "check",
+        description = "Says what is wrong in journey files and what was probably not meant; gives no advice.",
+        footer = {"", "Examples:", "  desirepath check journeys", "  desirepath check -f json leak.journey.yaml"})
+final class CheckCommand implements Callable<Integer> {
+
+    /** The forms in which problems can be written. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Journey files, folders, globs, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "NAME",
+            description = "text (default) or json.")
+    private Format format = Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            problems.addAll(check(file.getKey(), file.getValue()));
+        }
+        Collections.sort(problems);
+        String found = format == Format.json ? CheckJson.of(problems) : text(problems, files.size());
+        try (Output out = new Output(console, output)) {
+            out.writer().write(found);
+            out.complete();
+        }
+        return (problems.isEmpty() ? ExitCode.OK : ExitCode.FOUND).status();
+    }
+
+    private List<Problem> check(String name, Path file) {
+        try {
+            return JourneyReader.check(name, JourneyFiles.read(name, file, console));
+        } catch (IOException e) {
+            return List.of(JourneyFiles.unreadable(name));
+        }
+    }
+
+    private static String text(List<Problem> problems, int files) {
+        StringBuilder text = new StringBuilder();
+        problems.forEach(problem -> text.append(ProblemText.of(problem)));
+        long mistakes = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.MISTAKE)
+                .count();
+        return text.append("%s and %s in %s\n"
+                        .formatted(
+                                count(mistakes, "mistake"),
+                                count(problems.size() - mistakes, "notice"),
+                                count(files, "file")))
+                .toString();
+    }
+
+    private static String count(long count, String noun) {
+        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+}
