@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Bound;
@@ -32,7 +33,12 @@ final class Wording {
 
     private Map<String, String> values(Rule rule, Map<String, Object> bindings) {
         Map<String, String> values = new HashMap<>();
-        bindings.forEach((name, value) -> values.put(name, word(rule, name, value)));
+        bindings.forEach((name, value) -> {
+            // Sentences name values, never a whole fact.
+            if (!(value instanceof Fact)) {
+                values.put(name, word(rule, name, value));
+            }
+        });
         return values;
     }
 

@@ -26,7 +26,7 @@ public final class KnowledgeBases {
 
     private KnowledgeBases() {}
 
-    private static KnowledgeBases joined(Map<Verb, List<Model>> models) {
+    static KnowledgeBases joined(Map<Verb, List<Model>> models) {
         KnowledgeBases joined = new KnowledgeBases();
         models.forEach((verb, each) -> joined.bases.put(verb, KieBaseBuilder.createKieBaseFromModel(each)));
         return joined;

@@ -71,6 +71,24 @@ final class Characters {
 
     /** {@return the text without spaces around it, and with one plain space for each run of spaces within it} */
     static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+        StringBuilder tidy = null;
+        boolean spaceBefore = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            // Nearly every text is tidy already: only from the first that is not on is a new one built.
+            if (tidy == null && space && (c != ' ' || spaceBefore)) {
+                tidy = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (tidy != null && !(space && spaceBefore)) {
+                tidy.append(space ? ' ' : c);
+            }
+            spaceBefore = space;
+        }
+        return (tidy == null ? text : tidy.toString()).strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F';
     }
 }

@@ -75,9 +75,24 @@ final class Fields {
 
     /** {@return a key in lower case with single spaces, whichever way it was joined} */
     static String normal(String key) {
+        if (isNormal(key)) {
+            return key;
+        }
         String spaced =
                 key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ').replace('-', ' ');
         return Characters.tidy(spaced).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNormal(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean single = c == ' ' && i > 0 && i < key.length() - 1 && key.charAt(i - 1) != ' ';
+            if (!letter && !single) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the value of the key; null when it is not stated, or is a mistake, which was then reported} */

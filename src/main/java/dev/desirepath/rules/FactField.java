@@ -53,4 +53,10 @@ public record FactField(
             throw new IllegalStateException("The field " + name + " of " + fact + " cannot be read.", e);
         }
     }
+
+    /** Cheap, since the keys of many maps are of this kind; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

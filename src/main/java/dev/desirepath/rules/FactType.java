@@ -60,4 +60,10 @@ public record FactType(
     public Optional<FactField> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName));
     }
+
+    /** Cheap, since the keys of many maps are of this kind; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -98,4 +98,10 @@ public record Rule(
     private Optional<String> constant(String key) {
         return value(key).map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
+
+    /** Cheap, since the keys of many maps are of this kind; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
