@@ -125,8 +125,14 @@ final class JourneyFiles {
     }
 
     private static List<Path> below(Path start, Predicate<Path> wanted) {
-        try (Stream<Path> walk = Files.walk(start)) {
-            return walk.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+        // Walking does not enter a folder that is a link, and that the user named by the link.
+        try (Stream<Path> walk = Files.walk(start.toRealPath())) {
+            Path real = start.toRealPath();
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> start.resolve(real.relativize(file)))
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException("the folder '%s' cannot be read".formatted(start));
         }

@@ -170,11 +170,14 @@ final class HousePackTest {
         for (int number = 0; number < 40; number++) {
             write("many/j" + number + ".journey.yaml", leak.replace("water leak", "leak " + number));
         }
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("many"));
         write("many/bad.journey.yaml", leak.replace("because: status", "because: stats"));
         for (String format : List.of("text", "json")) {
             Terminal one = run("advise", "-j", "1", "-f", format, "many");
             assertThat(one.status()).isEqualTo(3);
             assertThat(run("advise", "-j", "4", "-f", format, "many")).isEqualTo(one);
+            assertThat(run("advise", "-f", format, "link").out())
+                    .isEqualTo(one.out().replace("many/", "link/"));
         }
     }
 
