@@ -24,7 +24,8 @@ final class LayersTest {
     static final ArchRule factsStandOnTheJourney = mayUse("facts", "dev.desirepath.journey..");
 
     @ArchTest
-    static final ArchRule rulesStandOnFacts = mayUse("rules", "dev.desirepath.facts..", "dev.desirepath.journey..");
+    static final ArchRule rulesStandOnFactsAndReadTheirPackFile =
+            mayUse("rules", "dev.desirepath.facts..", "dev.desirepath.reading..", "dev.desirepath.journey..");
 
     @ArchTest
     static final ArchRule engineIsTheOnlyUserOfDrools = noClasses()

@@ -10,12 +10,15 @@ import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import dev.desirepath.rules.Pack;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** The product as tests use it: the standard pack on a journey in text. */
 final class Product {
 
     static final Pack PACK = StandardPack.read();
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
     private static final KnowledgeBases BASES = KnowledgeBases.standard();
 
@@ -29,6 +32,7 @@ final class Product {
         Reading reading = JourneyReader.read("page.journey.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         Journey journey = reading.journey();
         return ADVISOR.advise(
-                Objects.requireNonNull(journey, () -> "The journey of a test has problems: " + reading.problems()));
+                Objects.requireNonNull(journey, () -> "The journey of a test has problems: " + reading.problems()),
+                AS_OF);
     }
 }

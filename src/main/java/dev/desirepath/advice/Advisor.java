@@ -10,6 +10,7 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.SecondReader;
 import dev.desirepath.rules.Verb;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,9 +48,13 @@ public final class Advisor {
         this.engine = engine;
     }
 
-    /** {@return everything there is to say about the journey} */
-    public JourneyAdvice advise(Journey journey) {
-        Facts facts = watch.measure("derive facts", () -> Derivation.derive(journey));
+    /**
+     * {@return everything there is to say about the journey}
+     *
+     * @param asOf the day that counts as today
+     */
+    public JourneyAdvice advise(Journey journey, LocalDate asOf) {
+        Facts facts = watch.measure("derive facts", () -> Derivation.derive(journey, asOf));
         Elements elements = new Elements(facts);
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
@@ -128,10 +133,12 @@ public final class Advisor {
 
     private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> more) {
         List<Fact> all = new ArrayList<>(facts.facts());
-        all.addAll(more);
+        List<Fact> extra = new ArrayList<>(packs.limits());
+        extra.addAll(more);
+        all.addAll(extra);
         Agreement agreement =
                 new Agreement(watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all)));
-        SecondReader reader = new SecondReader(facts, more);
+        SecondReader reader = new SecondReader(facts, extra);
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
         for (Rule rule : packs.rules(verb)) {
             Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(rule));

@@ -121,7 +121,7 @@ final class AdviseCommand implements Callable<Integer> {
         Ending ending = new Ending(failOn);
         try (Output out = new Output(console, output)) {
             Report report = report(new Run(Version.NAME, today, rulebook.packs()), out.writer());
-            analyse(files, new Analysing(console, rulebook.advisor(watch), watch), report, ending);
+            analyse(files, new Analysing(console, rulebook.advisor(watch), today, watch), report, ending);
             report.end(ending.problems());
             out.complete();
         }

@@ -1,14 +1,17 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Advisor;
+import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class Analysing {
 
     private final Console console;
     private final Advisor advisor;
+    private final LocalDate asOf;
     private final Stopwatch watch;
 
     /**
@@ -27,9 +31,10 @@ final class Analysing {
      */
     record Outcome(@Nullable Analysed analysed, List<Problem> problems) {}
 
-    Analysing(Console console, Advisor advisor, Stopwatch watch) {
+    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch) {
         this.console = console;
         this.advisor = advisor;
+        this.asOf = asOf;
         this.watch = watch;
     }
 
@@ -43,10 +48,14 @@ final class Analysing {
         }
         Reading reading = watch.measure("read", () -> JourneyReader.read(name, bytes));
         Journey journey = reading.journey();
-        Analysed analysed = journey == null
-                ? null
-                : new Analysed(
-                        name, Hash.sha256(bytes), watch.measure("advise (all of it)", () -> advisor.advise(journey)));
-        return new Outcome(analysed, reading.problems());
+        if (journey == null) {
+            return new Outcome(null, reading.problems());
+        }
+        try {
+            JourneyAdvice advice = watch.measure("advise (all of it)", () -> advisor.advise(journey, asOf));
+            return new Outcome(new Analysed(name, Hash.sha256(bytes), advice), reading.problems());
+        } catch (TooLargeLoop refused) {
+            return new Outcome(null, List.of(refused.problem()));
+        }
     }
 }

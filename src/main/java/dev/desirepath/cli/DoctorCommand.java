@@ -10,6 +10,8 @@ import dev.desirepath.report.ProblemText;
 import dev.desirepath.rules.Pack;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
 final class DoctorCommand implements Callable<Integer> {
 
     private final Console console;
+    private final LocalDate today;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Journey files, folders or globs.")
     private List<String> paths = new ArrayList<>();
@@ -40,8 +43,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private ExitCode end = ExitCode.OK;
 
-    DoctorCommand(Console console) {
+    DoctorCommand(Console console, Clock clock) {
         this.console = console;
+        this.today = LocalDate.now(clock);
     }
 
     @Override
@@ -82,14 +86,15 @@ final class DoctorCommand implements Callable<Integer> {
             String engine = "the executable model";
             try {
                 Analysing.Outcome outcome =
-                        new Analysing(console, rulebook.counting(matches), Stopwatch.NONE).outcome(file);
+                        new Analysing(console, rulebook.counting(matches), today, Stopwatch.NONE).outcome(file);
                 outcome.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
                 if (outcome.analysed() == null) {
                     end = ExitCode.UNREADABLE;
                     continue;
                 }
                 engine = "the classic engine";
-                new Analysing(console, rulebook.with(classic).advisor(Stopwatch.NONE), Stopwatch.NONE).outcome(file);
+                new Analysing(console, rulebook.with(classic).advisor(Stopwatch.NONE), today, Stopwatch.NONE)
+                        .outcome(file);
                 journeys++;
             } catch (Disagreement e) {
                 end = ExitCode.INTERNAL;

@@ -59,11 +59,12 @@ public final class Main {
         StringWriter complaints = new StringWriter();
         CommandLine commands = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
                 .addSubcommand(new AdviseCommand(console, clock))
+                .addSubcommand(new FactsCommand(console, clock))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesListCommand(console))
                         .addSubcommand(new RulesShowCommand(console)))
-                .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new DoctorCommand(console, clock))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
                 .setCaseInsensitiveEnumValuesAllowed(true)

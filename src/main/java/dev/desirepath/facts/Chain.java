@@ -1,18 +1,17 @@
 package dev.desirepath.facts;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The contacts of one need: which of them a customer may make after which, exclusive branches apart. */
 final class Chain {
 
-    private final List<Contact> contacts;
+    private final List<Conversation> contacts;
     private final FlowGraph flow;
     private final int[] lengths;
 
     /** Takes the contacts in the order of the flow. */
-    Chain(List<Contact> contacts, FlowGraph flow) {
+    Chain(List<Conversation> contacts, FlowGraph flow) {
         this.contacts = contacts;
         this.flow = flow;
         this.lengths = new int[contacts.size()];
@@ -22,10 +21,9 @@ final class Chain {
     }
 
     private int longestAfter(int index) {
-        BitSet after = flow.reachableFrom(number(index));
         int longest = 0;
         for (int later = index + 1; later < lengths.length; later++) {
-            if (lengths[later] > longest && after.get(number(later))) {
+            if (lengths[later] > longest && flow.canFollow(number(index), number(later))) {
                 longest = lengths[later];
             }
         }
@@ -42,7 +40,7 @@ final class Chain {
     }
 
     /** {@return the contacts after which another can come} */
-    List<Contact> repeated() {
+    List<Conversation> repeated() {
         return IntStream.range(0, lengths.length)
                 .filter(index -> lengths[index] > 1)
                 .mapToObj(contacts::get)
@@ -50,7 +48,7 @@ final class Chain {
     }
 
     /** {@return the first contact after which another can come} */
-    Contact first() {
+    Conversation first() {
         return contacts.get(firstIndex());
     }
 
@@ -62,11 +60,10 @@ final class Chain {
     }
 
     /** {@return the first contact that can come after it} */
-    Contact repeat() {
+    Conversation repeat() {
         int first = firstIndex();
-        BitSet after = flow.reachableFrom(number(first));
         int repeat = IntStream.range(first + 1, lengths.length)
-                .filter(index -> after.get(number(index)))
+                .filter(index -> flow.canFollow(number(first), number(index)))
                 .findFirst()
                 .orElseThrow();
         return contacts.get(repeat);

@@ -1,11 +1,16 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Side;
+import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,36 +18,41 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
 
     private final Walk walk;
-    private final Map<String, Contact> contactOf = new HashMap<>();
-    private final List<Contact> contacts = new ArrayList<>();
+    private final Nearest touchpoints;
+    private final Map<String, Conversation> contactOf = new HashMap<>();
+    private final Map<String, Conversation> byId = new HashMap<>();
+    private final List<Conversation> contacts = new ArrayList<>();
 
-    Contacts(Walk walk) {
+    Contacts(Walk walk, Nearest touchpoints) {
         this.walk = walk;
-        walk.flow().order().stream().filter(walk.touched()::get).map(walk::step).forEach(this::place);
+        this.touchpoints = touchpoints;
+        walk.flow().components().inOrder().stream()
+                .flatMap(List::stream)
+                .filter(walk::isTouchpoint)
+                .map(walk::step)
+                .forEach(this::place);
     }
 
     /** {@return the contacts in the order of the flow} */
-    List<Contact> all() {
+    List<Conversation> all() {
         return contacts;
     }
 
-    /** {@return whether both steps belong to one contact} */
-    boolean isOne(Step before, Step step) {
-        Contact contact = contactOf.get(before.id());
-        return contact != null && contact.equals(contactOf.get(step.id()));
-    }
-
     private void place(Step step) {
-        Contact contact = contactThatGoesOnWith(step);
+        Stated<String> id = step.encounter().contact();
+        Conversation contact = id == null ? contactThatGoesOnWith(step) : byId.get(id.value());
         if (contact == null) {
-            contact = new Contact(new ArrayList<>());
+            contact = new Conversation(new ArrayList<>());
             contacts.add(contact);
         }
         contact.steps().add(step);
         contactOf.put(step.id(), contact);
+        if (id != null) {
+            byId.put(id.value(), contact);
+        }
     }
 
-    private @Nullable Contact contactThatGoesOnWith(Step step) {
+    private @Nullable Conversation contactThatGoesOnWith(Step step) {
         Set<Integer> preceding = walk.flow().preceding(walk.flow().number(step.id()));
         if (preceding.size() != 1) {
             return null;
@@ -59,8 +69,87 @@ final class Contacts {
         String need = Walk.value(before.encounter().need());
         String nextNeed = Walk.value(step.encounter().need());
         return channel != null
+                && before.encounter().contact() == null
                 && channel.equals(Walk.value(step.encounter().channel()))
                 && !Walk.waits(step.timing())
                 && (need == null || nextNeed == null || Objects.equals(need, nextNeed));
+    }
+
+    /** {@return whether both steps are of one contact} */
+    boolean isOne(Step one, Step other) {
+        Conversation contact = contactOf.get(one.id());
+        return contact != null && contact.equals(contactOf.get(other.id()));
+    }
+
+    void write(Book book) {
+        contacts.forEach(contact -> write(contact, book));
+    }
+
+    private void write(Conversation contact, Book book) {
+        Step first = contact.first();
+        List<Integer> way = touchpoints.wayTo(walk.flow().number(first.id()));
+        Conversation previous =
+                way.isEmpty() ? null : contactOf.get(walk.step(way.get(0)).id());
+        Stated<String> channel = contact.channel();
+        Stated<Side> chosen = first.encounter().chosenBy();
+        Contact fact = new Contact(
+                first.id(),
+                first.place(),
+                contact.id(),
+                contact.steps().size(),
+                Objects.requireNonNullElse(first.stage(), ""),
+                walk.holder(first).map(Actor::name).orElse("none"),
+                transfers(contact),
+                walk.isBegunByCustomer(first),
+                Walk.value(channel),
+                chosen == null ? null : answer(chosen.value() == Side.CUSTOMER),
+                Walk.value(walk.said(contact.need(), "need", "none")),
+                Walk.value(contact.resolved()),
+                previous == null ? "none" : previous.first().id(),
+                previous != null && Objects.equals(previous.first().stage(), first.stage()),
+                previous == null ? "none" : Walk.value(previous.channel()),
+                changes(previous, channel),
+                newItem(way));
+        book.add(fact)
+                .from("channel", channel)
+                .from("chosenByCustomer", chosen)
+                .from("need", walk.said(contact.need(), "need", "none"))
+                .from("resolved", contact.resolved())
+                .from("previousChannel", previous == null ? null : previous.channel());
+    }
+
+    private int transfers(Conversation contact) {
+        int transfers = 0;
+        for (int i = 1; i < contact.steps().size(); i++) {
+            Optional<Actor> before = walk.holder(contact.steps().get(i - 1));
+            Optional<Actor> after = walk.holder(contact.steps().get(i));
+            transfers += before.isPresent() && after.isPresent() && !before.equals(after) ? 1 : 0;
+        }
+        return transfers;
+    }
+
+    private static @Nullable Answer changes(@Nullable Conversation previous, @Nullable Stated<String> channel) {
+        if (previous == null) {
+            return Answer.NO;
+        }
+        Stated<String> before = previous.channel();
+        return before == null || channel == null ? null : answer(!before.value().equals(channel.value()));
+    }
+
+    private @Nullable Answer newItem(List<Integer> way) {
+        boolean unknown = false;
+        for (int step : way.subList(Math.min(1, way.size()), way.size())) {
+            var gives = walk.said(walk.step(step).information().gives(), "gives");
+            if (gives == null) {
+                unknown = true;
+            } else if (!gives.entries().isEmpty()) {
+                return Answer.YES;
+            }
+        }
+        return unknown ? null : Answer.NO;
+    }
+
+    private static Answer answer(boolean yes) {
+        return yes ? Answer.YES : Answer.NO;
     }
 }

@@ -4,35 +4,44 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Basis;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Deciding;
-import dev.desirepath.journey.Information;
-import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Outgoing;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.BitSet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the decisions, each with the business rule that it follows. */
 final class Decisions {
 
     private final Walk walk;
-
-    /** The touchpoints at which the customer is told an item or it is used with them. */
-    private final Map<String, BitSet> mentioning = new HashMap<>();
+    private final Checks checks;
+    private final Map<String, List<Integer>> mentions = new HashMap<>();
 
     Decisions(Walk walk) {
         this.walk = walk;
-        walk.touched().stream().forEach(number -> {
-            Information information = walk.step(number).information();
-            Stream.of(information.tells(), information.uses())
-                    .flatMap(items -> Walk.items(items).stream())
-                    .forEach(item -> mentioning
-                            .computeIfAbsent(item, key -> new BitSet())
-                            .set(number));
-        });
+        this.checks = new Checks(walk);
+        for (Step step : walk.touchpoints()) {
+            List<String> items = new ArrayList<>(Walk.items(step.information().tells()));
+            items.addAll(Walk.items(step.information().uses()));
+            items.forEach(item -> mentions.computeIfAbsent(item, key -> new ArrayList<>())
+                    .add(walk.flow().number(step.id())));
+        }
+    }
+
+    /** {@return what the business rule rests on; where it rests on several things, the one that is hardest to change} */
+    static @Nullable Stated<Basis> hardest(BusinessRule rule) {
+        return rule.basis() == null
+                ? null
+                : rule.basis().entries().stream()
+                        .max(Comparator.comparing(Stated::value))
+                        .orElse(null);
     }
 
     void write(Book book) {
@@ -44,29 +53,93 @@ final class Decisions {
     }
 
     private void write(Step step, Deciding decides, Book book) {
+        int number = walk.flow().number(step.id());
         Stated<String> name = decides.rule();
         BusinessRule rule = name == null ? null : walk.journey().businessRules().get(name.value());
+        Stated<Basis> basis = rule == null ? null : hardest(rule);
+        Stated<Answer> explained = walk.said(decides.explained(), "explained", Answer.NO);
+        Stated<String> alternatives = walk.said(decides.alternatives(), "alternatives", "no");
+        Checks.Possible possible = checks.possible(number);
         Decision decision = new Decision(
                 step.id(),
                 decides.place(),
                 step.id(),
                 Walk.value(name),
-                rule == null ? null : Walk.value(strongest(rule.basis())),
+                Walk.value(basis),
                 rule == null ? null : Walk.value(rule.type()),
-                reaches(step, decides) ? Answer.YES : null);
-        Book.Entry entry = book.add(decision).from("businessRule", name);
+                reaches(step, decides) ? Answer.YES : null,
+                canRefuse(decides),
+                refused(decides),
+                Walk.value(decides.cases()),
+                Walk.value(explained),
+                alternatives == null ? null : alternatives.value().matches("no|none") ? Answer.NO : Answer.YES,
+                Walk.value(decides.authority()),
+                Walk.value(decides.limit()),
+                Walk.value(decides.approvesFor()),
+                Walk.minutes(decides.effort()),
+                checks.madeBefore(number),
+                checks.decidedBefore(number),
+                checks.betterFirst(number),
+                possible.after(),
+                possible.customerSteps());
+        Book.Entry entry = book.add(decision)
+                .from("businessRule", name)
+                .from("basis", basis)
+                .from("cases", decides.cases())
+                .from("explained", explained)
+                .from("alternativeOffered", alternatives)
+                .from("authority", decides.authority())
+                .from("authorityLimit", decides.limit())
+                .from("approvesFor", decides.approvesFor())
+                .from("effortMinutes", decides.effort())
+                .at(
+                        "canRefuse",
+                        decides.refuses() == null ? null : decides.refuses().place())
+                .at(
+                        "refusedPerMille",
+                        decides.refuses() == null ? null : decides.refuses().place());
         if (rule != null) {
-            entry.from("basis", strongest(rule.basis())).from("type", rule.type());
+            entry.from("type", rule.type());
         }
     }
 
-    // Where a business rule rests on several things, the one that is hardest to change counts.
-    private static @Nullable Stated<Basis> strongest(@Nullable Listed<Basis> basis) {
-        return basis == null
+    private static @Nullable Answer canRefuse(Deciding decides) {
+        if (decides.refuses() == null) {
+            return null;
+        }
+        return decides.refuses().entries().isEmpty() ? Answer.NO : Answer.YES;
+    }
+
+    /** The sum of the shares of the outcomes that refuse; null when one of them is not stated. */
+    static @Nullable BigDecimal refusedShare(Deciding decides) {
+        if (decides.refuses() == null) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String outcome : decides.refuses().values()) {
+            BigDecimal share = share(decides, outcome);
+            if (share == null) {
+                return null;
+            }
+            sum = sum.add(share);
+        }
+        return sum;
+    }
+
+    private static @Nullable BigDecimal share(Deciding decides, String outcome) {
+        for (Outgoing way : decides.outcomes()) {
+            if (way.name().value().equals(outcome) && way.share() != null) {
+                return way.share().value().fraction();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer refused(Deciding decides) {
+        BigDecimal share = refusedShare(decides);
+        return share == null
                 ? null
-                : basis.entries().stream()
-                        .max(Comparator.comparing(Stated::value))
-                        .orElse(null);
+                : share.movePointRight(3).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     private boolean reaches(Step step, Deciding decides) {
@@ -77,8 +150,10 @@ final class Decisions {
     }
 
     private boolean isTold(Step step) {
-        BitSet later = walk.flow().reachableFrom(walk.flow().number(step.id()));
-        return Walk.produced(step).stream()
-                .anyMatch(item -> mentioning.getOrDefault(item, new BitSet()).intersects(later));
+        int number = walk.flow().number(step.id());
+        Set<String> given = Walk.produced(step);
+        return given.stream()
+                .flatMap(item -> mentions.getOrDefault(item, List.of()).stream())
+                .anyMatch(touchpoint -> walk.flow().canFollow(number, touchpoint));
     }
 }

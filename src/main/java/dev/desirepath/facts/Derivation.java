@@ -3,55 +3,54 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
-/** The pure function from a journey to its facts. */
+/** The pure function from a journey and a day to facts. */
 public final class Derivation {
 
     private Derivation() {}
 
-    /** {@return all facts of the journey; the same journey always gives the same facts in the same order} */
-    public static Facts derive(Journey journey) {
+    /**
+     * {@return all facts of the journey; the same journey and day always give the same facts in the same order}
+     *
+     * @param asOf the day that counts as today
+     * @throws TooLargeLoop when a loop has more steps than expected visits are computed for
+     */
+    public static Facts derive(Journey journey, LocalDate asOf) {
         Walk walk = new Walk(journey);
         Book book = new Book();
-        new Steps(walk).write(book);
-        new Touchpoints(walk).write(book);
-        new Repeats(walk).write(book);
-        new HandOffs(walk).write(book);
+        Visits visits = new Visits(walk);
+        Nearest touchpoints = new Nearest(walk.flow(), walk::isTouchpoint);
+        Availability availability = new Availability(walk);
+        Contacts contacts = new Contacts(walk, touchpoints);
+        Waits waits = new Waits(walk, touchpoints);
+        Emotions emotions = new Emotions(walk, waits);
+        Parties parties = new Parties(walk);
+        Whole whole = new Whole(walk, emotions, contacts.all(), parties.units());
+        new Steps(walk, visits).write(book);
+        new Touchpoints(walk, touchpoints).write(book);
+        contacts.write(book);
+        new Repeats(walk, contacts.all(), visits).write(book);
+        new HandOffs(walk, availability, contacts).write(book);
         new Decisions(walk).write(book);
-        Emotions emotions = new Emotions(walk);
         emotions.write(book);
-        writeWhole(walk, emotions, book);
+        waits.write(book);
+        new Silences(walk, touchpoints).write(book);
+        new Asks(walk, availability).write(book);
+        new Items(walk).write(book);
+        new Entries(walk).write(book);
+        parties.write(book);
+        new BusinessRules(walk, asOf).write(book);
+        whole.writeStages(book);
+        new Ratings(walk).write(book);
+        new Metrics(walk).write(book);
+        whole.write(book);
         new OwnKeys(journey).write(book);
-        writeMeasures(walk, book);
+        new Measuring(walk, List.copyOf(book.facts())).write(book);
         return book.close(journey.id(), names(journey));
-    }
-
-    private static void writeWhole(Walk walk, Emotions emotions, Book book) {
-        Journey journey = walk.journey();
-        dev.desirepath.facts.Journey whole = new dev.desirepath.facts.Journey(
-                journey.id(),
-                journey.name().place(),
-                journey.steps().size(),
-                journey.outcome() != null,
-                journey.signature() != null && !journey.signature().entries().isEmpty(),
-                emotions.goals(),
-                walk.touchpoints().size(),
-                Objects.requireNonNullElse(Walk.value(journey.owner()), "none"));
-        book.add(whole).from("owner", journey.owner());
-    }
-
-    private static void writeMeasures(Walk walk, Book book) {
-        Map<String, Long> measures = new TreeMap<>();
-        measures.put("steps", (long) walk.steps().size());
-        measures.put("moments of truth", book.count(Touchpoint.class));
-        measures.put("break points", book.count(HandOff.class));
-        measures.put("business rules", book.count(Decision.class));
-        measures.forEach((name, value) ->
-                book.add(new Measure(name, walk.journey().name().place(), value)));
     }
 
     private static Map<String, String> names(Journey journey) {

@@ -32,5 +32,33 @@ public record Emotion(
         @Meaning("whether what they felt reaches the cluster of the goal")
         @Partial(key = "emotion", ask = "what did customers say they felt?")
         @Nullable
-        Answer goalMet)
+        Answer goalMet,
+
+        @Meaning("the goal as written; 'none' when there is none")
+        String goal,
+
+        @Meaning("whether the goal is none of the twenty emotions")
+        boolean goalVague,
+
+        @Meaning("the cluster of the goal")
+        @Partial(key = "emotion goal", ask = "which of the twenty emotions is the goal?")
+        Feeling.@Nullable Cluster goalCluster,
+
+        @Meaning("whether it is at a touchpoint that no other can follow")
+        boolean last,
+
+        @Meaning("whether it is the worst of at least three that were observed")
+        boolean worst,
+
+        @Meaning("how many customers said it")
+        @Partial(key = "emotion", ask = "how many customers were asked?")
+        @Nullable
+        Integer customers,
+
+        @Meaning(
+                "the nearest earlier step at which a destroying emotion was observed; 'none' when all earlier ones were observed and none is")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "emotion", ask = "what did customers say they felt?")
+        @Nullable
+        String destroyedBefore)
         implements StepFact {}

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Meaning(
         value = "The case passes from one actor of the organisation to another: a break point.",
         derivation =
-                "Along the flow the holder changes and something passes: an item given before is used after, or the file"
-                        + " says 'hands over'. Never between parallel steps, nor where the customer is passed on in one channel.")
+                "Along the flow the holder changes and something passes: an item given before is used after, or the file says 'hands over'. Never between parallel steps, nor where the customer is passed on in one channel.")
 @Partial(key = "hands over", ask = "does the case pass from the one to the other, and with what?")
 public record HandOff(
         @Meaning("the step that receives; the giving step where the file names no receiving one")
@@ -41,5 +40,44 @@ public record HandOff(
         @Meaning("whether the receiver, until passing the case on, gives an item, decides or meets the customer")
         @Partial(key = "gives", ask = "what does the receiver produce?")
         @Nullable
-        Answer receiverContributes)
+        Answer receiverContributes,
+
+        @Meaning("whether the receiver had the case right before the giver got it")
+        boolean comesBack,
+
+        @Meaning("whether the receiver then uses an item that the giver gave")
+        @Partial(key = "uses", ask = "what does the receiver use?")
+        @Nullable
+        Answer bringsBack,
+
+        @Meaning(
+                "an item that existed before and that the receiver asks for or enters again; 'none' when there is none")
+        @Partial(key = "asks", ask = "what does the receiver ask for again?")
+        @Nullable
+        String askedAgain,
+
+        @Meaning("the time in which it is promised to arrive, in minutes")
+        @Partial(key = "hands over", ask = "when does it arrive at the latest?")
+        @Nullable
+        Long promisedMinutes,
+
+        @Meaning("who answers for the case on the other side; 'none' when nobody does")
+        @Partial(key = "hands over", ask = "who answers for the case on the other side?")
+        @Nullable
+        String receivingOwner,
+
+        @Meaning("whether the other side says that it has the case")
+        @Partial(key = "hands over", ask = "does the other side say that it has the case?")
+        @Nullable
+        Answer acknowledged,
+
+        @Meaning("how often it gets lost, in thousandths")
+        @Partial(key = "hands over", ask = "how often does it get lost?")
+        @Nullable
+        Integer lostPerMille,
+
+        @Meaning("whether the receiver can do what the customer last asked for")
+        @Partial(key = "can", ask = "what can the receiver do?")
+        @Nullable
+        Answer receiverCan)
         implements StepFact {}

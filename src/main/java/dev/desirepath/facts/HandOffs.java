@@ -6,6 +6,7 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class HandOffs {
 
     private final Walk walk;
-    private final Passing passing;
     private final Contacts contacts;
+    private final Passing passing;
+    private final Returns returns;
     private final Set<Passed> written = new HashSet<>();
 
     /** Who passed the case to whom, and at which step it was received. */
     private record Passed(Actor giver, Actor receiver, int receiving) {}
 
-    HandOffs(Walk walk) {
+    HandOffs(Walk walk, Availability availability, Contacts contacts) {
         this.walk = walk;
+        this.contacts = contacts;
         this.passing = new Passing(walk);
-        this.contacts = new Contacts(walk);
+        this.returns = new Returns(walk, availability);
     }
 
     void write(Book book) {
@@ -71,8 +74,8 @@ final class HandOffs {
 
     /** What follows from the flow, where no {@code hands over} has said it already. */
     private void writePassing(int giving, int receiving, Book book) {
-        Optional<Actor> giver = walk.holder(walk.step(giving));
-        Optional<Actor> receiver = walk.holder(walk.step(receiving));
+        Optional<Actor> giver = walk.holder(giving);
+        Optional<Actor> receiver = walk.holder(receiving);
         boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
         boolean passedOn = contacts.isOne(walk.step(giving), walk.step(receiving));
         if (!changes || passedOn || written.contains(new Passed(giver.get(), receiver.get(), receiving))) {
@@ -87,7 +90,7 @@ final class HandOffs {
         }
     }
 
-    private static HandOff unreceived(Step gives, Actor giver, Actor receiver, HandingOver handsOver) {
+    private HandOff unreceived(Step gives, Actor giver, Actor receiver, HandingOver handsOver) {
         return new HandOff(
                 gives.id(),
                 handsOver.place(),
@@ -98,13 +101,27 @@ final class HandOffs {
                 isPerson(giver) && isPerson(receiver),
                 Walk.value(handsOver.medium()),
                 null,
+                null,
+                false,
+                null,
+                null,
+                Walk.minutes(handsOver.within()),
+                Walk.value(owner(handsOver)),
+                Walk.value(handsOver.acknowledged()),
+                Walk.perMille(handsOver.lost()),
                 null);
+    }
+
+    private @Nullable Stated<String> owner(@Nullable HandingOver handsOver) {
+        return walk.said(handsOver == null ? null : handsOver.owner(), "owner", "none");
     }
 
     private HandOff handOff(int giving, int receiving, Actor giver, Actor receiver) {
         Step gives = walk.step(giving);
         Step receives = walk.step(receiving);
         List<Step> run = walk.run(receiving);
+        HandingOver handsOver = gives.handsOver();
+        boolean comesBack = returns.comesBack(giving, receiver);
         return new HandOff(
                 receives.id(),
                 receives.place(),
@@ -113,18 +130,30 @@ final class HandOffs {
                 giver.name(),
                 receiver.name(),
                 isPerson(giver) && isPerson(receiver),
-                gives.handsOver() == null ? null : Walk.value(gives.handsOver().medium()),
+                handsOver == null ? null : Walk.value(handsOver.medium()),
                 couldDoIt(giver, run),
-                contributes(run));
+                contributes(run),
+                comesBack,
+                comesBack ? returns.brings(giving, run) : null,
+                returns.askedAgain(giving, run),
+                handsOver == null ? null : Walk.minutes(handsOver.within()),
+                Walk.value(owner(handsOver)),
+                handsOver == null ? null : Walk.value(handsOver.acknowledged()),
+                handsOver == null ? null : Walk.perMille(handsOver.lost()),
+                returns.can(receiver, giving));
     }
 
     private void record(HandOff handOff, Step gives, Book book) {
         Book.Entry entry = book.add(handOff).at("givingStep", gives.place());
         Step receives = walk.step(walk.flow().number(handOff.step()));
         Listed<String> could = receives.appraisal().couldBeDoneBy();
-        entry.at("giverCouldDoIt", could == null ? null : could.place());
+        entry.at("giverCouldDoIt", could == null ? null : could.place())
+                .from("receivingOwner", owner(gives.handsOver()));
         if (gives.handsOver() != null) {
-            entry.from("medium", gives.handsOver().medium());
+            entry.from("medium", gives.handsOver().medium())
+                    .from("promisedMinutes", gives.handsOver().within())
+                    .from("acknowledged", gives.handsOver().acknowledged())
+                    .from("lostPerMille", gives.handsOver().lost());
         }
     }
 
@@ -132,9 +161,9 @@ final class HandOffs {
         return !Walk.isKind(actor, ActorKind.SYSTEM);
     }
 
-    private static @Nullable Answer couldDoIt(Actor giver, List<Step> run) {
+    private @Nullable Answer couldDoIt(Actor giver, List<Step> run) {
         List<Listed<String>> said = run.stream()
-                .map(step -> step.appraisal().couldBeDoneBy())
+                .map(step -> walk.said(step.appraisal().couldBeDoneBy(), "could be done by"))
                 .filter(Objects::nonNull)
                 .toList();
         if (said.stream().anyMatch(could -> !could.values().contains(giver.name()))) {
@@ -151,8 +180,8 @@ final class HandOffs {
         if (contributes) {
             return Answer.YES;
         }
-        boolean said =
-                run.stream().map(Step::information).map(Information::gives).allMatch(gives -> gives != null);
+        boolean said = walk.covers("gives")
+                || run.stream().map(Step::information).map(Information::gives).allMatch(gives -> gives != null);
         return said ? Answer.NO : null;
     }
 }

@@ -1,6 +1,8 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The journey as a whole. */
 @Meaning("The journey as a whole; there is exactly one.")
@@ -12,14 +14,42 @@ public record Journey(
         @Meaning("whether a successful customer outcome is written")
         boolean outcomeStated,
 
+        @Meaning("whether a measure of the outcome is written")
+        boolean outcomeMeasured,
+
         @Meaning("whether an emotional signature is written")
         boolean signatureStated,
+
+        @Meaning("the emotions of the signature that no goal aims at; 'none' when there is none")
+        String notAimedAt,
 
         @Meaning("at how many touchpoints and customer's waits an emotional goal is written")
         int goals,
 
         @Meaning("how many touchpoints it has") int touchpoints,
+        @Meaning("how many contacts they make") int contacts,
+
+        @Meaning("how many units of people, each actor without a unit counted as one, touch a case")
+        int units,
 
         @Meaning("who answers for the whole; 'none' when nobody is named")
-        String owner)
+        String owner,
+
+        @Meaning("how many promises are written not to be kept")
+        int promisesBroken,
+
+        @Meaning("whether customers can answer, flag something or get help anywhere")
+        @Partial(key = "voice", ask = "where can customers answer, flag something or get help?")
+        @Nullable
+        Answer voice,
+
+        @Meaning("how long it takes by the clock, in minutes")
+        @Partial(key = "totals", ask = "how long does the whole journey take?")
+        @Nullable
+        Long elapsedMinutes,
+
+        @Meaning("how much of that is work, in minutes")
+        @Partial(key = "totals", ask = "how much of that time is work?")
+        @Nullable
+        Long workMinutes)
         implements Fact {}

@@ -1,25 +1,28 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
+import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether something passes where the flow goes from one actor to another. */
 final class Passing {
 
     private final Walk walk;
-    private final Map<String, BitSet> producersOf = new HashMap<>();
+    private final Map<String, List<Integer>> producersOf = new HashMap<>();
 
     Passing(Walk walk) {
         this.walk = walk;
         for (int number = 0; number < walk.steps().size(); number++) {
             for (String item : Walk.produced(walk.step(number))) {
-                producersOf.computeIfAbsent(item, key -> new BitSet()).set(number);
+                producersOf.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
         }
     }
@@ -40,21 +43,38 @@ final class Passing {
             return Answer.NO;
         }
         List<Step> run = walk.run(receiving);
-        BitSet before = walk.flow().leadingTo(receiving);
         boolean used = run.stream()
                 .flatMap(step -> Walk.items(step.information().uses()).stream())
-                .anyMatch(item -> comesFromAnother(item, receives, before));
+                .anyMatch(item -> comesFromAnother(item, receiving));
         if (used) {
             return Answer.YES;
         }
-        boolean said = run.stream().allMatch(step -> step.information().uses() != null);
+        boolean said = walk.covers("uses")
+                || walk.covers("hands over")
+                || run.stream().allMatch(step -> step.information().uses() != null);
         return said ? Answer.NO : null;
     }
 
-    private boolean comesFromAnother(String item, Step receives, BitSet before) {
-        BitSet others = (BitSet) producersOf.getOrDefault(item, new BitSet()).clone();
-        others.and(before);
-        walk.holder(receives).ifPresent(holder -> others.andNot(walk.heldBy(holder)));
-        return !others.isEmpty();
+    private boolean comesFromAnother(String item, int receiving) {
+        Optional<Actor> receiver = walk.holder(receiving);
+        return producersOf.getOrDefault(item, List.of()).stream()
+                .anyMatch(number ->
+                        !walk.holder(number).equals(receiver) && walk.flow().canFollow(number, receiving));
+    }
+
+    /** {@return an item that the first step gives and the second, of another actor, uses; null when not stated} */
+    @Nullable
+    String carried(int first, int second) {
+        Listed<String> gives = walk.said(walk.step(first).information().gives(), "gives");
+        Listed<String> uses = walk.said(walk.step(second).information().uses(), "uses");
+        Optional<Actor> giver = walk.holder(first);
+        if (giver.isEmpty()
+                || walk.holder(second).isEmpty()
+                || walk.holder(second).equals(giver)) {
+            return "none";
+        }
+        return gives == null || uses == null
+                ? null
+                : gives.stream().filter(uses.values()::contains).findFirst().orElse("none");
     }
 }

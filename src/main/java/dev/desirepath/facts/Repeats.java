@@ -4,68 +4,85 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the needs for which the customer makes contact more than once. */
 final class Repeats {
 
     private final Walk walk;
-    private final List<Contact> contacts;
+    private final List<Conversation> contacts;
+    private final Loops loops;
 
-    Repeats(Walk walk) {
+    Repeats(Walk walk, List<Conversation> contacts, Visits visits) {
         this.walk = walk;
-        this.contacts = new Contacts(walk).all();
+        this.contacts = contacts;
+        this.loops = new Loops(walk, contacts, visits);
     }
 
     void write(Book book) {
-        Map<String, List<Contact>> byNeed = new LinkedHashMap<>();
-        for (Contact contact : contacts) {
-            String need = contact.need();
+        Map<String, List<Conversation>> byNeed = new LinkedHashMap<>();
+        for (Conversation contact : contacts) {
+            String need = Walk.value(contact.need());
             if (need != null) {
                 byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(contact);
-            } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.first())) {
+            } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.first()) && !walk.covers("need")) {
                 book.addGap(openRepeat(contact.first()));
             }
         }
-        byNeed.forEach((need, sharing) -> write(need, sharing, book));
+        byNeed.remove("none");
+        Set<String> unresolved = new HashSet<>();
+        byNeed.forEach((need, sharing) -> {
+            if (write(need, sharing, book) == Answer.NO) {
+                unresolved.add(need);
+            }
+        });
+        loops.write(unresolved, book);
     }
 
     private static Repeat openRepeat(Step step) {
-        return new Repeat(step.id(), step.place(), null, step.id(), step.id(), 1, null);
+        return new Repeat(step.id(), step.place(), Repeat.Kind.RETURN, null, step.id(), step.id(), 1, "1", null);
     }
 
-    private void write(String need, List<Contact> sharing, Book book) {
+    /** {@return whether an earlier contact is written to have met the need; null when not, or when none repeats it} */
+    private @Nullable Answer write(String need, List<Conversation> sharing, Book book) {
         Chain chain = new Chain(sharing, walk.flow());
         if (chain.length() < 2) {
-            return;
+            return null;
         }
         Step first = chain.first().first();
         Step repeated = chain.repeat().first();
         Stated<String> cause = repeated.encounter().causedBy();
         Optional<Stated<Answer>> resolved = resolved(chain.repeated());
+        Answer answer = resolved.map(Stated::value).orElse(null);
         Repeat fact = new Repeat(
                 repeated.id(),
                 repeated.place(),
+                Repeat.Kind.RETURN,
                 need,
                 first.id(),
                 cause == null ? first.id() : cause.value(),
                 chain.length(),
-                resolved.map(Stated::value).orElse(null));
+                String.valueOf(chain.length()),
+                answer);
         book.add(fact)
                 .from("need", repeated.encounter().need())
                 .from("causedBy", cause)
                 .from("resolvedBefore", resolved.orElse(null))
                 .at("firstContact", first.place());
+        return answer;
     }
 
     /** What the contacts that were repeated say: no if one says no, yes if all say yes, else nothing. */
-    private static Optional<Stated<Answer>> resolved(List<Contact> repeated) {
+    private static Optional<Stated<Answer>> resolved(List<Conversation> repeated) {
         List<Stated<Answer>> answers = repeated.stream()
-                .map(Contact::resolved)
+                .map(Conversation::resolved)
                 .filter(Objects::nonNull)
                 .toList();
         Optional<Stated<Answer>> no =

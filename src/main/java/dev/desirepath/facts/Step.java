@@ -1,11 +1,16 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Worth;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the journey. */
-@Meaning("One thing that happens on the journey.")
+@Meaning(
+        value = "One thing that happens on the journey.",
+        derivation =
+                "One for each step of the file. Visits: expected visits on one journey by the shares under 'next', computed exactly.")
 public record Step(
         @Meaning("its id") @Refers(Refers.Kind.STEP) String step,
         Place place,
@@ -42,5 +47,88 @@ public record Step(
         boolean onlyStatus,
 
         @Meaning("an item that only this step gives and a later step uses; 'none' when there is none")
-        String itemNeededLater)
+        String itemNeededLater,
+
+        @Meaning("whether the flow can lead from it back to it")
+        boolean inLoop,
+
+        @Meaning("how often it is done on one journey on average, as a decimal")
+        @Partial(key = "next", ask = "how often does the journey go each way?")
+        @Nullable
+        String visits,
+
+        @Meaning("the same in thousandths, rounded")
+        @Partial(key = "next", ask = "how often does the journey go each way?")
+        @Nullable
+        Long visitsPerMille,
+
+        @Meaning(
+                "who holds the case in it on the organisation's side; 'none' when only the customer is named, or nobody")
+        String actor,
+
+        @Meaning("whether who holds the case does one kind of work only")
+        @Partial(key = "specialist", ask = "does whoever does it do one kind of work only?")
+        @Nullable
+        Answer specialist,
+
+        @Meaning("how long it takes, in minutes, a part of a minute counting as one")
+        @Partial(key = "takes", ask = "how long does it take?")
+        @Nullable
+        Long minutes,
+
+        @Meaning("what it does for other steps, where it is not the work itself")
+        @Partial(key = "role", ask = "does it only check, confirm, chase, log or coordinate?")
+        @Nullable
+        Role role,
+
+        @Meaning("whether it runs without a person")
+        @Partial(key = "automated", ask = "does it run without a person?")
+        @Nullable
+        Answer automated,
+
+        @Meaning("whether it follows canned words or a checklist")
+        @Partial(key = "scripted", ask = "does it follow canned words?")
+        @Nullable
+        Answer scripted,
+
+        @Meaning("whether whoever does it may depart from the business rules")
+        @Partial(key = "discretion", ask = "may whoever does it depart from the rules?")
+        @Nullable
+        Answer discretion,
+
+        @Meaning("how often it fails, in thousandths")
+        @Partial(key = "fails", ask = "how often does it fail?")
+        @Nullable
+        Integer failsPerMille,
+
+        @Meaning("whether anybody inside could notice that it failed or that the customer left")
+        @Partial(key = "fails", ask = "could anybody inside notice a failure?")
+        @Nullable
+        Answer failureNoticed,
+
+        @Meaning("the share of simple cases, in thousandths")
+        @Partial(key = "cases", ask = "which share of the cases is simple?")
+        @Nullable
+        Integer simplePerMille,
+
+        @Meaning("what the customer was promised of it; 'none' when nothing")
+        @Partial(key = "promises", ask = "what was the customer promised?")
+        @Nullable
+        String promise,
+
+        @Meaning("whether that is what happens") @Partial(key = "promises", ask = "is the promise kept?") @Nullable
+        Answer promiseKept,
+
+        @Meaning(
+                "whether the outcome needs it: read backwards, it meets the customer, decides, or gives an item that a needed step uses")
+        @Partial(key = "uses", ask = "which items does each step use and give?")
+        @Nullable
+        Answer needed,
+
+        @Meaning(
+                "the step before it, by another actor, of which it uses nothing; 'none' when it uses something or there is no such neighbour")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "uses", ask = "which items does each step use and give?")
+        @Nullable
+        String independentOf)
         implements StepFact {}

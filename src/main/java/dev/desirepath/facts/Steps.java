@@ -1,15 +1,24 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Appraisal;
+import dev.desirepath.journey.Conduct;
+import dev.desirepath.journey.Failing;
+import dev.desirepath.journey.Promise;
 import dev.desirepath.journey.Reason;
+import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.BitSet;
+import dev.desirepath.journey.Worth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Derives what each step says about itself and what only it does on the journey. */
 final class Steps {
@@ -18,17 +27,31 @@ final class Steps {
     private final Set<String> human;
     private final Set<String> informing;
     private final Map<String, Integer> producers = new HashMap<>();
-    private final Map<String, BitSet> users = new HashMap<>();
+    private final Map<String, List<Integer>> users = new HashMap<>();
 
-    Steps(Walk walk) {
+    private final Map<String, Promise> promises = new HashMap<>();
+    private final Visits visits;
+    private final Needs needs;
+    private final Neighbours neighbours;
+
+    Steps(Walk walk, Visits visits) {
         this.walk = walk;
+        this.visits = visits;
+        this.needs = new Needs(walk);
+        this.neighbours = new Neighbours(walk);
+        List<Promise> written = walk.journey().assessment().promises();
+        for (Promise promise : written == null ? List.<Promise>of() : written) {
+            if (promise.at() != null) {
+                promises.putIfAbsent(promise.at().value(), promise);
+            }
+        }
         this.human = ids(walk.steps().stream().filter(walk::isHuman).toList());
         this.informing = ids(walk.touchpoints().stream().filter(this::informs).toList());
         for (int number = 0; number < walk.steps().size(); number++) {
             Step step = walk.step(number);
             Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum));
             for (String item : Walk.items(step.information().uses())) {
-                users.computeIfAbsent(item, key -> new BitSet()).set(number);
+                users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
         }
     }
@@ -42,24 +65,71 @@ final class Steps {
     }
 
     private void write(Step step, Book book) {
+        int number = walk.flow().number(step.id());
         Appraisal appraisal = step.appraisal();
+        Conduct conduct = step.conduct();
+        Failing fails = conduct.fails();
+        Stated<Worth> customer = walk.said(appraisal.customer(), "value", Worth.NEUTRAL);
+        Stated<Worth> organisation = walk.said(appraisal.organisation(), "value", Worth.NEUTRAL);
+        Stated<String> required = walk.said(appraisal.requiredBy(), "required by", "none");
+        Stated<String> protects = walk.said(appraisal.protectsFrom(), "protects", "none");
+        Stated<Answer> automated = walk.said(appraisal.automated(), "automated", Answer.NO);
+        Promise promise = promises.get(step.id());
+        Optional<Ratio> visited = visits.of(number);
         dev.desirepath.facts.Step fact = new dev.desirepath.facts.Step(
                 step.id(),
                 step.place(),
                 Objects.requireNonNullElse(step.stage(), ""),
-                walk.isTouchpoint(step),
-                Walk.value(appraisal.customer()),
-                Walk.value(appraisal.organisation()),
-                Walk.value(appraisal.requiredBy()),
-                Walk.value(appraisal.protectsFrom()),
+                walk.isTouchpoint(number),
+                Walk.value(customer),
+                Walk.value(organisation),
+                Walk.value(required),
+                Walk.value(protects),
                 human.size() == 1 && human.contains(step.id()),
                 informing.size() == 1 && informing.contains(step.id()),
-                itemNeededLater(step));
-        book.add(fact)
-                .from("customerValue", appraisal.customer())
-                .from("organisationValue", appraisal.organisation())
-                .from("requiredBy", appraisal.requiredBy())
-                .from("protectsFrom", appraisal.protectsFrom());
+                itemNeededLater(step),
+                walk.flow().components().isInLoop(number),
+                visited.map(Ratio::decimal).orElse(null),
+                visited.map(Ratio::perMille).orElse(null),
+                walk.holder(number).map(Actor::name).orElse("none"),
+                walk.holder(number).map(actor -> Walk.value(actor.specialist())).orElse(null),
+                Walk.minutes(step.timing().takes()),
+                Walk.value(conduct.role()),
+                Walk.value(automated),
+                Walk.value(conduct.scripted()),
+                Walk.value(conduct.discretion()),
+                fails == null ? null : Walk.perMille(fails.share()),
+                fails == null ? null : Walk.value(fails.noticed()),
+                conduct.cases() == null ? null : Walk.perMille(conduct.cases().simple()),
+                promise == null ? noPromise() : Walk.value(promise.promise()),
+                promise == null ? null : Walk.value(promise.kept()),
+                needs.isNeeded(number),
+                neighbours.independentOf(number));
+        Book.Entry entry = book.add(fact)
+                .from("customerValue", customer)
+                .from("organisationValue", organisation)
+                .from("requiredBy", required)
+                .from("protectsFrom", protects)
+                .from("minutes", step.timing().takes())
+                .from("role", conduct.role())
+                .from("automated", automated)
+                .from("scripted", conduct.scripted())
+                .from("discretion", conduct.discretion());
+        walk.holder(number).ifPresent(actor -> entry.from("specialist", actor.specialist()));
+        if (fails != null) {
+            entry.from("failsPerMille", fails.share()).from("failureNoticed", fails.noticed());
+        }
+        if (conduct.cases() != null) {
+            entry.from("simplePerMille", conduct.cases().simple());
+        }
+        if (promise != null) {
+            entry.from("promise", promise.promise()).from("promiseKept", promise.kept());
+        }
+    }
+
+    private @Nullable String noPromise() {
+        boolean allSaid = walk.journey().assessment().promises() != null || walk.covers("promises");
+        return allSaid ? "none" : null;
     }
 
     private boolean informs(Step step) {
@@ -72,14 +142,9 @@ final class Steps {
         int number = walk.flow().number(step.id());
         return Walk.produced(step).stream()
                 .filter(item -> Integer.valueOf(1).equals(producers.get(item)))
-                .filter(item -> isUsedAfter(number, users.getOrDefault(item, new BitSet())))
+                .filter(item -> users.getOrDefault(item, List.of()).stream()
+                        .anyMatch(user -> user != number && walk.flow().canFollow(number, user)))
                 .findFirst()
                 .orElse("none");
-    }
-
-    private boolean isUsedAfter(int number, BitSet users) {
-        BitSet others = (BitSet) users.clone();
-        others.clear(number);
-        return others.intersects(walk.flow().reachableFrom(number));
     }
 }

@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Reason;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A step that the customer takes part in: a moment of truth. */
 @Meaning(
         value = "A step that the customer takes part in: a moment of truth.",
-        derivation = "A step whose 'by' or 'with' names the customer.")
+        derivation = "A step whose 'by' or 'with' names the customer, or that has a key that only contacts have.")
 public record Touchpoint(
         @Meaning("the id of the step") @Refers(Refers.Kind.STEP)
         String step,
@@ -20,7 +21,7 @@ public record Touchpoint(
         @Nullable
         String channel,
 
-        @Meaning("what the customer wants from it")
+        @Meaning("what the customer wants from it; 'none' when nothing")
         @Partial(key = "need", ask = "what does the customer want?")
         @Nullable
         String need,
@@ -46,5 +47,79 @@ public record Touchpoint(
         @Meaning("whether it decides how the customer remembers the journey")
         @Partial(key = "decisive", ask = "does it decide how the customer remembers the journey?")
         @Nullable
-        Answer decisive)
+        Answer decisive,
+
+        @Meaning("whether the customer meets a person in it")
+        boolean human,
+
+        @Meaning("whether no touchpoint can follow it") boolean last,
+
+        @Meaning("whether the customer chose the channel")
+        @Partial(key = "channel", ask = "did the customer choose the channel?")
+        @Nullable
+        Answer chosenByCustomer,
+
+        @Meaning("how much trouble it is for the customer")
+        @Partial(key = "effort", ask = "how much trouble is it for the customer?")
+        @Nullable
+        Effort effort,
+
+        @Meaning("what the customer pays here; 'none' when nothing")
+        @Partial(key = "pays", ask = "does the customer pay here?")
+        @Nullable
+        String pays,
+
+        @Meaning("what the customer can do instead; 'none' when there is nothing")
+        @Partial(key = "alternative", ask = "what else can the customer do?")
+        @Nullable
+        String alternative,
+
+        @Meaning("whether the customer can answer it")
+        @Partial(key = "answerable", ask = "can the customer answer it?")
+        @Nullable
+        Answer answerable,
+
+        @Meaning("whether what it tells is already past")
+        @Partial(key = "tells", ask = "does the customer hear it in time?")
+        @Nullable
+        Answer tellsLate,
+
+        @Meaning("when it can be done; 'none' when at any time")
+        @Partial(key = "hours", ask = "when can it be done?")
+        @Nullable
+        String hours,
+
+        @Meaning("the place at which it can be done; 'none' when anywhere")
+        @Partial(key = "where", ask = "where can it be done?")
+        @Nullable
+        String venue,
+
+        @Meaning("whether a good result is written") boolean successStated,
+        @Meaning("whether other touchpoints have one") boolean successExpected,
+
+        @Meaning("whether the customer is asked what they think")
+        @Partial(key = "feedback", ask = "is the customer asked what they think?")
+        @Nullable
+        Answer feedbackAsked,
+
+        @Meaning("who uses the answers; 'none' when nobody does")
+        @Partial(key = "feedback", ask = "who uses the answers?")
+        @Nullable
+        String feedbackUsedBy,
+
+        @Meaning("what customers need next after it")
+        @Partial(key = "next need", ask = "what do customers need next?")
+        @Nullable
+        String nextNeed,
+
+        @Meaning("how many of them, in thousandths")
+        @Partial(key = "next need", ask = "how many customers need that?")
+        @Nullable
+        Integer nextNeedPerMille,
+
+        @Meaning(
+                "an item that one actor gave before this step of the customer and another uses after it; 'none' when there is none")
+        @Partial(key = "uses", ask = "which items does each step use and give?")
+        @Nullable
+        String carriedItem)
         implements StepFact {}

@@ -1,18 +1,38 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Encounter;
-import dev.desirepath.journey.Reason;
+import dev.desirepath.journey.Feedback;
+import dev.desirepath.journey.NextNeed;
+import dev.desirepath.journey.Side;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import dev.desirepath.journey.Timing;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the moments of truth. */
 final class Touchpoints {
 
     private final Walk walk;
+    private final Nearest touchpoints;
+    private final BitSet followed;
+    private final boolean someSaySuccess;
+    private final Passing passing;
 
-    Touchpoints(Walk walk) {
+    Touchpoints(Walk walk, Nearest touchpoints) {
         this.walk = walk;
+        this.touchpoints = touchpoints;
+        List<Integer> numbers = walk.touchpoints().stream()
+                .map(step -> walk.flow().number(step.id()))
+                .toList();
+        this.followed = walk.flow().before(numbers);
+        this.someSaySuccess =
+                walk.touchpoints().stream().anyMatch(step -> step.conduct().success() != null);
+        this.passing = new Passing(walk);
     }
 
     void write(Book book) {
@@ -20,42 +40,86 @@ final class Touchpoints {
     }
 
     private void write(Step step, Book book) {
+        int number = walk.flow().number(step.id());
         Encounter encounter = step.encounter();
+        Timing timing = step.timing();
+        Feedback feedback = encounter.feedback();
+        NextNeed next = encounter.nextNeed();
+        Stated<Side> chosen = encounter.chosenBy();
+        Stated<String> need = walk.said(encounter.need(), "need", "none");
+        Stated<Effort> effort = walk.said(encounter.effort(), "effort", Effort.LOW);
+        Stated<String> alternative = walk.said(encounter.alternative(), "alternative", "none");
+        Stated<Answer> asked = walk.said(feedback == null ? null : feedback.asked(), "feedback", Answer.NO);
+        Stated<String> usedBy = walk.said(feedback == null ? null : feedback.usedBy(), "feedback", "none");
         Touchpoint touchpoint = new Touchpoint(
                 step.id(),
                 step.place(),
                 Walk.value(encounter.channel()),
-                Walk.value(encounter.need()),
+                Walk.value(need),
                 Walk.value(encounter.resolved()),
                 Walk.value(encounter.because()),
                 walk.isBegunByCustomer(step),
                 cause(step),
-                Walk.value(encounter.decisive()));
-        book.add(touchpoint)
+                Walk.value(encounter.decisive()),
+                walk.isHuman(step),
+                !followed.get(number),
+                chosen == null ? null : chosen.value() == Side.CUSTOMER ? Answer.YES : Answer.NO,
+                Walk.value(effort),
+                Walk.value(encounter.pays()),
+                Walk.value(alternative),
+                Walk.value(encounter.answerable()),
+                Walk.value(step.information().tellsLate()),
+                Walk.value(timing.hours()),
+                Walk.value(timing.where()),
+                step.conduct().success() != null,
+                someSaySuccess,
+                Walk.value(asked),
+                Walk.value(usedBy),
+                next == null ? null : Walk.value(next.need()),
+                next == null ? null : Walk.perMille(next.share()),
+                carriedItem(number));
+        Book.Entry entry = book.add(touchpoint)
                 .from("channel", encounter.channel())
-                .from("need", encounter.need())
+                .from("need", need)
                 .from("resolved", encounter.resolved())
                 .from("because", encounter.because())
                 .from("causedBy", encounter.causedBy())
-                .from("decisive", encounter.decisive());
+                .from("decisive", encounter.decisive())
+                .from("chosenByCustomer", chosen)
+                .from("effort", effort)
+                .from("pays", encounter.pays())
+                .from("alternative", alternative)
+                .from("answerable", encounter.answerable())
+                .from("tellsLate", step.information().tellsLate())
+                .from("hours", timing.hours())
+                .from("venue", timing.where())
+                .from("feedbackAsked", asked)
+                .from("feedbackUsedBy", usedBy)
+                .from("successStated", step.conduct().success());
+        if (next != null) {
+            entry.from("nextNeed", next.need()).from("nextNeedPerMille", next.share());
+        }
     }
 
+    /** As written, else the nearest touchpoint on the way to the step: where the silence before it began. */
     private @Nullable String cause(Step step) {
         Stated<String> written = step.encounter().causedBy();
-        return written != null ? written.value() : touchpointBefore(step);
-    }
-
-    private static boolean isChase(Step step) {
-        return Walk.value(step.encounter().because()) == Reason.STATUS;
-    }
-
-    /** The nearest touchpoint on the way to the step that is no chase itself: where the silence before it began. */
-    private @Nullable String touchpointBefore(Step step) {
-        int number = walk.flow().number(step.id());
-        return walk.flow()
-                .nearestBefore(
-                        number, before -> before != number && walk.touched().get(before) && !isChase(walk.step(before)))
+        if (written != null) {
+            return written.value();
+        }
+        return touchpoints
+                .before(walk.flow().number(step.id()))
+                .filter(before -> !walk.step(before).id().equals(step.id()))
                 .map(before -> walk.step(before).id())
                 .orElse(null);
+    }
+
+    private @Nullable String carriedItem(int number) {
+        Set<Integer> before = walk.flow().preceding(number);
+        Set<Integer> after = walk.flow().following(number);
+        boolean between = walk.isCustomersOwn(walk.step(number)) && before.size() == 1 && after.size() == 1;
+        return between
+                ? passing.carried(before.iterator().next(), after.iterator().next())
+                : "none";
     }
 }

@@ -4,9 +4,13 @@ import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Share;
+import dev.desirepath.journey.Span;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,39 @@ final class Walk {
 
     private final Journey journey;
     private final FlowGraph flow;
-    private final Map<Actor, BitSet> heldBy = new HashMap<>();
-    private final BitSet touched;
+    private final Map<String, Place> covered = new HashMap<>();
+    private final BitSet touchpoints = new BitSet();
+    private final List<Optional<Actor>> holders = new ArrayList<>();
 
     Walk(Journey journey) {
         this.journey = journey;
         this.flow = FlowGraph.of(journey.steps());
-        for (int number = 0; number < steps().size(); number++) {
-            int held = number;
-            holder(step(number)).ifPresent(actor -> heldBy.computeIfAbsent(actor, it -> new BitSet())
-                    .set(held));
+        if (journey.covers() != null) {
+            journey.covers()
+                    .entries()
+                    .forEach(cover -> cover.value().keys().forEach(key -> covered.put(key, cover.place())));
         }
-        this.touched = numbers(this::isTouchpoint);
+        for (int number = 0; number < steps().size(); number++) {
+            touchpoints.set(number, takesCustomerIn(step(number)));
+            holders.add(holderOf(step(number)));
+        }
+    }
+
+    /** {@return whether the file says that it has this key wherever it applies} */
+    boolean covers(String key) {
+        return covered.containsKey(key);
+    }
+
+    /** {@return what is stated; where the file says that it has the key wherever it applies, absence is a written none} */
+    <T> @Nullable Stated<T> said(@Nullable Stated<T> stated, String key, T none) {
+        Place place = covered.get(key);
+        return stated != null || place == null ? stated : new Stated<>(none, "none", place);
+    }
+
+    /** {@return the same for lists, of which none is the empty one} */
+    <T> @Nullable Listed<T> said(@Nullable Listed<T> listed, String key) {
+        Place place = covered.get(key);
+        return listed != null || place == null ? listed : new Listed<>(List.of(), place);
     }
 
     Journey journey() {
@@ -55,20 +78,6 @@ final class Walk {
         return journey.steps().get(number);
     }
 
-    /** {@return the numbers of the steps of which it is so} */
-    BitSet numbers(Predicate<Step> wanted) {
-        BitSet numbers = new BitSet();
-        IntStream.range(0, steps().size())
-                .filter(number -> wanted.test(step(number)))
-                .forEach(numbers::set);
-        return numbers;
-    }
-
-    /** {@return the numbers of the touchpoints} */
-    BitSet touched() {
-        return touched;
-    }
-
     List<Step> touchpoints() {
         return steps().stream().filter(this::isTouchpoint).toList();
     }
@@ -77,7 +86,7 @@ final class Walk {
      * {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts
      * have; a customer who is written to be alone meets nobody}
      */
-    boolean isTouchpoint(Step step) {
+    private boolean takesCustomerIn(Step step) {
         if (parties(step).anyMatch(Actor::isCustomer)) {
             boolean nobodyElse = step.with() != null && step.with().entries().isEmpty();
             return !(nobodyElse && actors(step.by()).allMatch(Actor::isCustomer));
@@ -88,9 +97,19 @@ final class Walk {
                         || step.encounter().resolved() != null);
     }
 
-    /** {@return whether the customer begins it; where nobody is named, what only contacts have says that they do} */
+    boolean isTouchpoint(int number) {
+        return touchpoints.get(number);
+    }
+
+    boolean isTouchpoint(Step step) {
+        return isTouchpoint(flow.number(step.id()));
+    }
+
     boolean isBegunByCustomer(Step step) {
-        return step.by() == null ? isTouchpoint(step) : actors(step.by()).anyMatch(Actor::isCustomer);
+        if (step.encounter().begunBy() != null) {
+            return actor(step.encounter().begunBy().value()).isCustomer();
+        }
+        return actors(step.by()).anyMatch(Actor::isCustomer);
     }
 
     /** {@return whether the customer meets a person in it} */
@@ -102,6 +121,14 @@ final class Walk {
 
     /** {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does} */
     Optional<Actor> holder(Step step) {
+        return holder(flow.number(step.id()));
+    }
+
+    Optional<Actor> holder(int number) {
+        return holders.get(number);
+    }
+
+    private Optional<Actor> holderOf(Step step) {
         List<Actor> candidates =
                 parties(step).filter(actor -> !actor.isCustomer()).toList();
         return candidates.stream()
@@ -112,6 +139,16 @@ final class Walk {
 
     private Stream<Actor> parties(Step step) {
         return Stream.concat(actors(step.by()), actors(step.with()));
+    }
+
+    /** {@return the people of the organisation and its partners who do the step or take part in it} */
+    Stream<Actor> people(Step step) {
+        return parties(step).filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM));
+    }
+
+    /** {@return whether the customer alone does it} */
+    boolean isCustomersOwn(Step step) {
+        return step.by() != null && actors(step.by()).allMatch(Actor::isCustomer);
     }
 
     private Stream<Actor> actors(@Nullable Listed<String> names) {
@@ -141,13 +178,20 @@ final class Walk {
         return listed == null ? List.of() : listed.values();
     }
 
+    /** {@return whether the work waits before the step; a wait of no time is none} */
+    static boolean waits(Timing timing) {
+        boolean some =
+                timing.waits() != null && timing.waits().value().minutes().signum() > 0;
+        return some || timing.every() != null || timing.batch() != null;
+    }
+
     /** {@return the step and those that follow it one by one while the same actor holds the case} */
     List<Step> run(int first) {
-        Optional<Actor> holder = holder(step(first));
+        Optional<Actor> holder = holder(first);
         List<Step> run = new ArrayList<>();
         Set<Integer> seen = new LinkedHashSet<>();
         int number = first;
-        while (seen.add(number) && holder(step(number)).equals(holder)) {
+        while (seen.add(number) && holder(number).equals(holder)) {
             run.add(step(number));
             if (flow.following(number).size() != 1) {
                 break;
@@ -159,20 +203,38 @@ final class Walk {
 
     /** {@return the nearest step after this one that the actor holds} */
     Optional<Integer> nextHeldBy(int number, Actor actor) {
-        BitSet held = heldBy(actor);
-        return flow.reachableFrom(number).intersects(held) ? flow.nearestAfter(number, held::get) : Optional.empty();
+        return flow.nearestAfter(
+                number, after -> holder(after).filter(actor::equals).isPresent());
     }
 
-    /** {@return the numbers of the steps that the actor holds} */
-    BitSet heldBy(Actor actor) {
-        return heldBy.getOrDefault(actor, new BitSet());
+    /** {@return whether every step says what it uses, or none is meant where it does not} */
+    boolean saysUses() {
+        return covers("uses")
+                || steps().stream().allMatch(step -> step.information().uses() != null);
     }
 
-    /** {@return whether the work waits before the step; a wait of no time is none} */
-    static boolean waits(Timing timing) {
-        boolean waits =
-                timing.waits() != null && timing.waits().value().minutes().signum() > 0;
-        return waits || timing.every() != null || timing.batch() != null;
+    /** {@return whether every step says what it asks for and gives} */
+    boolean saysItems() {
+        return (covers("asks")
+                        || steps().stream().allMatch(step -> step.information().asks() != null))
+                && (covers("gives")
+                        || steps().stream().allMatch(step -> step.information().gives() != null));
+    }
+
+    static @Nullable Long minutes(@Nullable Stated<Span> span) {
+        return span == null
+                ? null
+                : span.value().minutes().setScale(0, RoundingMode.CEILING).longValue();
+    }
+
+    static @Nullable Integer perMille(@Nullable Stated<Share> share) {
+        return share == null
+                ? null
+                : share.value()
+                        .fraction()
+                        .movePointRight(3)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue();
     }
 
     static <T> @Nullable T value(@Nullable Stated<T> stated) {

@@ -1,16 +1,28 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Actor;
+import dev.desirepath.facts.Ask;
 import dev.desirepath.facts.Attribute;
+import dev.desirepath.facts.BusinessRule;
+import dev.desirepath.facts.Contact;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Emotion;
+import dev.desirepath.facts.Entry;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Finding;
 import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Item;
 import dev.desirepath.facts.Journey;
+import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Measure;
+import dev.desirepath.facts.Metric;
+import dev.desirepath.facts.Rating;
 import dev.desirepath.facts.Repeat;
+import dev.desirepath.facts.Silence;
+import dev.desirepath.facts.Stage;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
+import dev.desirepath.facts.Wait;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +39,26 @@ public final class FactTypes {
     /** Those of the vocabulary; a new fact record is added here. */
     public static final FactTypes STANDARD = new FactTypes(List.of(
             Journey.class,
+            Stage.class,
             Step.class,
             Touchpoint.class,
+            Contact.class,
             Repeat.class,
             HandOff.class,
             Decision.class,
+            BusinessRule.class,
+            Actor.class,
             Emotion.class,
+            Ask.class,
+            Item.class,
+            Entry.class,
+            Wait.class,
+            Silence.class,
+            Rating.class,
+            Metric.class,
             Measure.class,
             Attribute.class,
+            Limit.class,
             Finding.class));
 
     private final Map<String, FactType> types = new TreeMap<>();

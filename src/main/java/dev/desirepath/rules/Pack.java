@@ -1,5 +1,6 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Limit;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,12 +8,14 @@ import java.util.Optional;
  * A folder of rules.
  *
  * @param rules sorted by id
+ * @param limits the numbers that its rules compare with, sorted by name
  * @param sha256 over the sorted paths and bytes of all its files, in hexadecimal
  */
-public record Pack(String name, String version, List<Rule> rules, String sha256) {
+public record Pack(String name, String version, List<Rule> rules, List<Limit> limits, String sha256) {
 
     public Pack {
         rules = List.copyOf(rules);
+        limits = List.copyOf(limits);
     }
 
     /** {@return the rules that do this, sorted by id} */

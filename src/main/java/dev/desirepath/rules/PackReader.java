@@ -1,7 +1,12 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Limit;
+import dev.desirepath.facts.Unit;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.reading.PackFile;
+import dev.desirepath.reading.PackFileReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +19,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of rules: {@code <family>/<id>.drl} with {@code <id>.md} beside it, and {@code pack.yaml}. */
 public final class PackReader {
 
+    private static final String PACK = "pack.yaml";
     private static final String VOCABULARY = "vocabulary.drl";
     private static final String SHAPE = "A pack has <family>/<id>.drl with <id>.md beside it.";
 
@@ -52,12 +58,63 @@ public final class PackReader {
     private PackReading pack(Map<String, byte[]> files) {
         files.forEach(this::decode);
         texts.forEach(this::file);
-        String name = packValue("name");
-        String version = packValue("version");
-        List<Rule> rules = new ArrayList<>(byId.values());
-        rules.sort(Comparator.comparing(Rule::id));
+        PackFile about = PackFileReader.read(root + PACK, texts.getOrDefault(PACK, ""));
+        problems.addAll(about.problems());
+        List<Limit> limits = about.limits().stream()
+                .map(PackReader::limit)
+                .sorted(Comparator.comparing(Limit::name))
+                .toList();
+        List<Rule> rules = within(limits);
+        Pack pack = new Pack(
+                said(about.name(), "name", about),
+                said(about.version(), "version", about),
+                rules,
+                limits,
+                sha256(files));
         Collections.sort(problems);
-        return new PackReading(new Pack(name, version, rules, sha256(files)), problems);
+        return new PackReading(pack, problems);
+    }
+
+    private static Limit limit(PackFile.Limit limit) {
+        return Limit.of(
+                limit.name().value(),
+                limit.place(),
+                unit(limit.unit()),
+                limit.value(),
+                limit.written(),
+                new Limit.Reason(limit.because(), limit.source()));
+    }
+
+    private static Unit unit(PackFile.Unit unit) {
+        return switch (unit) {
+            case MINUTES -> Unit.MINUTES;
+            case COUNT -> Unit.THINGS;
+            case PER_MILLE -> Unit.THOUSANDTHS;
+        };
+    }
+
+    /** {@return the rules of which all limits are there, sorted by id} */
+    private List<Rule> within(List<Limit> limits) {
+        LimitCheck check = new LimitCheck(limits, problems::add);
+        List<Rule> rules = byId.values().stream()
+                .filter(check::passes)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        Source source = new Source(root + PACK, texts.getOrDefault(PACK, ""));
+        check.unused()
+                .forEach(limit -> problems.add(source.problem(
+                        limit.place(),
+                        limit.written().length(),
+                        "no rule uses the limit '" + limit.name() + "'",
+                        "Delete it, or name it in a rule.")));
+        return rules;
+    }
+
+    private String said(@Nullable Stated<String> value, String key, PackFile about) {
+        if (value == null && about.problems().isEmpty()) {
+            problem(PACK, "the pack does not say its " + key, "pack.yaml has a line '" + key + ": ...'.");
+        }
+        return value == null ? "" : value.value();
     }
 
     private void decode(String path, byte[] bytes) {
@@ -145,22 +202,6 @@ public final class PackReader {
             case "priority" -> Verb.RANK;
             default -> Verb.GIVE;
         };
-    }
-
-    private String packValue(String key) {
-        Optional<String> value = texts.getOrDefault("pack.yaml", "")
-                .lines()
-                .filter(line -> line.startsWith(key + ":"))
-                .map(line -> line.substring(key.length() + 1)
-                        .replaceAll("\\s#.*", "")
-                        .strip())
-                .map(text -> text.replaceAll("^\"(.*)\"$", "$1"))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-        if (value.isEmpty()) {
-            problem("pack.yaml", "the pack does not say its " + key, "pack.yaml has a line '" + key + ": ...'.");
-        }
-        return value.orElse("");
     }
 
     private void problem(String path, String message, String help) {

@@ -1,5 +1,6 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Limit;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ public record Packs(List<Pack> packs, List<Rule> rules) {
     /** {@return the rules that do this, sorted by id} */
     public List<Rule> rules(Verb verb) {
         return rules.stream().filter(rule -> rule.verb() == verb).toList();
+    }
+
+    /** {@return the numbers that the rules compare with, those of all packs} */
+    public List<Limit> limits() {
+        return packs.stream().flatMap(pack -> pack.limits().stream()).toList();
     }
 
     /** {@return the rule of that id} */

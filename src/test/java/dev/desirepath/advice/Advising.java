@@ -6,6 +6,7 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Journeys;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Verb;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The standard pack and the real engine, loaded once for all tests. */
@@ -26,12 +27,12 @@ final class Advising {
 
     /** {@return the advice on a whole file} */
     static JourneyAdvice on(String yaml) {
-        return ADVISOR.advise(Journeys.of(yaml));
+        return ADVISOR.advise(Journeys.of(yaml), LocalDate.of(2026, 11, 21));
     }
 
     /** {@return the advice on a journey with these steps} */
     static JourneyAdvice onSteps(String steps) {
-        return ADVISOR.advise(Journeys.withSteps(steps));
+        return ADVISOR.advise(Journeys.withSteps(steps), LocalDate.of(2026, 11, 21));
     }
 
     /** {@return the recommendations with that remedy, ranked} */

@@ -7,6 +7,7 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Journeys;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.rules.Verb;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theAdviceIsTheSameInWhicheverOrderFactsEnter(long seed) {
-        JourneyAdvice usual = new Advisor(Advising.PACK, Advising::fire).advise(JOURNEY);
+        JourneyAdvice usual = new Advisor(Advising.PACK, Advising::fire).advise(JOURNEY, LocalDate.of(2026, 11, 21));
         Random random = new Random(seed);
         Advisor.Engine shuffling = (verb, facts) -> {
             List<Fact> shuffled = new ArrayList<>(facts);
@@ -41,7 +42,8 @@ class EngineTest {
             return fired;
         };
 
-        assertThat(new Advisor(Advising.PACK, shuffling).advise(JOURNEY)).isEqualTo(usual);
+        assertThat(new Advisor(Advising.PACK, shuffling).advise(JOURNEY, LocalDate.of(2026, 11, 21)))
+                .isEqualTo(usual);
     }
 
     @ParameterizedTest
@@ -84,7 +86,7 @@ class EngineTest {
             return verb == lying ? lie.apply(fired) : fired;
         };
 
-        assertThatThrownBy(() -> new Advisor(Advising.PACK, liar).advise(JOURNEY))
+        assertThatThrownBy(() -> new Advisor(Advising.PACK, liar).advise(JOURNEY, LocalDate.of(2026, 11, 21)))
                 .isInstanceOf(Disagreement.class)
                 .hasMessageContaining("disagree on the rule '");
     }

@@ -14,6 +14,7 @@ import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Verb;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class AgreementOnJourneysTest {
 
         for (int seed = 0; seed < JOURNEYS; seed++) {
             // The advisor itself holds what fired against the second reader, and throws where they differ.
-            advisor.advise(journey(seed));
+            advisor.advise(journey(seed), LocalDate.of(2026, 11, 21));
         }
 
         assertThat(matches.keySet())

@@ -14,6 +14,7 @@ import dev.desirepath.rules.Verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class JoinedPacksTest {
                     files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
                 Journey journey = JourneyReader.read(file.toString(), Files.readAllBytes(file))
                         .journey();
-                listening.advise(Objects.requireNonNull(journey));
+                listening.advise(Objects.requireNonNull(journey), LocalDate.of(2026, 11, 21));
             }
         }
         return all;

@@ -84,7 +84,8 @@ class ContactsTest {
     }
 
     private static List<List<String>> contacts(String steps) {
-        return new Contacts(new Walk(Journeys.withSteps(steps)))
+        Walk walk = new Walk(Journeys.withSteps(steps));
+        return new Contacts(walk, new Nearest(walk.flow(), walk::isTouchpoint))
                 .all().stream()
                         .map(contact -> contact.steps().stream().map(Step::id).toList())
                         .toList();

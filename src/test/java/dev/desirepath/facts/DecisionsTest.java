@@ -83,7 +83,8 @@ class DecisionsTest {
     }
 
     private static Decision decision(String decides, String step, String later) {
-        return Derivation.derive(Journeys.of(JOURNEY.formatted(decides, step, later)))
+        return Derivation.derive(
+                        Journeys.of(JOURNEY.formatted(decides, step, later)), java.time.LocalDate.of(2026, 11, 21))
                 .of(Decision.class)
                 .get(0);
     }

@@ -4,6 +4,7 @@ import dev.desirepath.journey.Journey;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Small journeys for tests, written as people write them. */
 public final class Journeys {
@@ -35,6 +36,6 @@ public final class Journeys {
 
     /** {@return the facts of a journey with these steps} */
     public static Facts factsOf(String steps) {
-        return Derivation.derive(withSteps(steps));
+        return Derivation.derive(withSteps(steps), LocalDate.of(2026, 11, 21));
     }
 }

@@ -3,6 +3,7 @@ package dev.desirepath.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.journey.Place;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class PlacesTest {
               also: {Tone: calm}
             """;
 
-    private final Facts facts = Derivation.derive(Journeys.of(YAML));
+    private final Facts facts = Derivation.derive(Journeys.of(YAML), LocalDate.of(2026, 11, 21));
 
     @Test
     void theFieldsOfATouchpointPointToTheirValues() {

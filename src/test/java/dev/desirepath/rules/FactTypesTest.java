@@ -26,11 +26,8 @@ class FactTypesTest {
                 .startsWith("""
                 package rules;
 
-                import dev.desirepath.facts.Attribute;
-                import dev.desirepath.facts.Decision;
-                import dev.desirepath.facts.Emotion;
-                import dev.desirepath.facts.Finding.Removal;
-                import dev.desirepath.facts.Finding;
+                import dev.desirepath.facts.Actor;
+                import dev.desirepath.facts.Ask;
                 """)
                 .contains("import dev.desirepath.journey.Feeling.Cluster;\n")
                 .endsWith("""

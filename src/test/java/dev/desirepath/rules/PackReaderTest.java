@@ -13,7 +13,7 @@ class PackReaderTest {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     PackReaderTest() {
-        put("pack.yaml", "name: standard # ours\nversion: \"1.0\"\nlimits:\n  name: no\n");
+        put("pack.yaml", "name: standard # ours\nversion: \"1.0\"\n");
         put("vocabulary.drl", FactTypes.STANDARD.vocabularyDrl());
         put("README.md", "How to write a rule");
         put("flow/some-rule.drl", rule("some-rule"));

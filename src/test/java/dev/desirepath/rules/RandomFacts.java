@@ -6,19 +6,14 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Finding;
 import dev.desirepath.facts.HandOff;
-import dev.desirepath.facts.Harm;
 import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Measure;
+import dev.desirepath.facts.Partial;
+import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Repeat;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
-import dev.desirepath.journey.Answer;
-import dev.desirepath.journey.Basis;
-import dev.desirepath.journey.Feeling;
 import dev.desirepath.journey.Place;
-import dev.desirepath.journey.Reason;
-import dev.desirepath.journey.RuleType;
-import dev.desirepath.journey.Worth;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,78 +73,24 @@ final class RandomFacts {
         if (type == Long.class) {
             return 20L * number();
         }
+        if (type == Integer.class) {
+            return number();
+        }
         return type == BigDecimal.class ? new BigDecimal("0.05") : one(type.getEnumConstants());
     }
 
     private List<Fact> draw(int most) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Journey("j", place(), number(), flag(), flag(), number(), number(), text()));
+        List<Fact> facts = new ArrayList<>(List.of(one(Journey.class)));
         for (int i = 0; i < most; i++) {
-            facts.add(new Step(
-                    step(),
-                    place(),
-                    text(),
-                    flag(),
-                    some(Worth.values()),
-                    some(Worth.values()),
-                    words(),
-                    words(),
-                    flag(),
-                    flag(),
-                    text()));
-            facts.add(new Touchpoint(
-                    step(),
-                    place(),
-                    words(),
-                    words(),
-                    some(Answer.values()),
-                    some(Reason.values()),
-                    flag(),
-                    random.nextInt(3) == 0 ? null : step(),
-                    some(Answer.values())));
-            facts.add(new HandOff(
-                    step(),
-                    place(),
-                    "h" + number(),
-                    step(),
-                    text(),
-                    text(),
-                    flag(),
-                    words(),
-                    some(Answer.values()),
-                    some(Answer.values())));
+            facts.addAll(List.of(one(Step.class), one(Touchpoint.class), one(HandOff.class)));
         }
         for (int i = 0; i < random.nextInt(4); i++) {
-            facts.add(new Decision(
-                    step(),
-                    place(),
-                    "d",
-                    words(),
-                    some(Basis.values()),
-                    some(RuleType.values()),
-                    some(Answer.values())));
-            facts.add(new Emotion(
-                    step(),
-                    place(),
-                    flag(),
-                    flag(),
-                    some(Feeling.values()),
-                    some(Feeling.Cluster.values()),
-                    some(Answer.values())));
-            facts.add(new Repeat(step(), place(), words(), step(), step(), number(), some(Answer.values())));
-            facts.add(new Measure(text(), place(), number() - 1L));
-            facts.add(new Finding(
-                    step(),
-                    place(),
-                    "f",
-                    "r",
-                    one(Finding.Removal.values()),
-                    step(),
-                    flag(),
-                    flag(),
-                    one(Harm.values()),
-                    flag(),
-                    flag()));
+            facts.addAll(List.of(
+                    one(Decision.class),
+                    one(Emotion.class),
+                    one(Repeat.class),
+                    one(Measure.class),
+                    one(Finding.class)));
             facts.add(new Probe(
                     step(),
                     place(),
@@ -159,6 +100,40 @@ final class RandomFacts {
                     new BigDecimal(flag() ? "0.05" : "0.1")));
         }
         return facts;
+    }
+
+    private <T extends Fact> T one(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < values.length; i++) {
+            types[i] = components[i].getType();
+            boolean unsaid = components[i].isAnnotationPresent(Partial.class) && random.nextInt(3) == 0;
+            values[i] = unsaid ? null : value(components[i]);
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private Object value(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == Place.class) {
+            return place();
+        }
+        if (type == boolean.class) {
+            return flag();
+        }
+        if (type == int.class || type == Integer.class) {
+            return number();
+        }
+        if (type == long.class || type == Long.class) {
+            return number() - 1L;
+        }
+        boolean holdsStep = component.isAnnotationPresent(Refers.class);
+        return type == String.class ? holdsStep ? step() : text() : one(type.getEnumConstants());
     }
 
     private Place place() {
@@ -179,10 +154,6 @@ final class RandomFacts {
 
     private String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
-    }
-
-    private @Nullable String words() {
-        return random.nextInt(3) == 0 ? null : text();
     }
 
     private <T> T one(T[] values) {

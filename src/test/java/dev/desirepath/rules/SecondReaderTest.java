@@ -157,19 +157,61 @@ class SecondReaderTest {
     }
 
     private static Journey journey() {
-        return new Journey("j", place(1), 1, true, true, 0, 1, "none");
+        return Made.fact(
+                Journey.class,
+                place(1),
+                "journey",
+                "j",
+                "steps",
+                1,
+                "outcomeStated",
+                true,
+                "signatureStated",
+                true,
+                "touchpoints",
+                1,
+                "owner",
+                "none");
     }
 
     private static Step step(int line, String id) {
-        return new Step(id, place(line), "", true, null, null, null, null, false, false, "none");
+        return Made.fact(Step.class, place(line), "step", id, "touchpoint", true, "itemNeededLater", "none");
     }
 
     private static Touchpoint contact(
             int line, @Nullable Reason because, @Nullable String need, @Nullable String cause) {
-        return new Touchpoint("t" + line, place(line), null, need, null, because, true, cause, null);
+        return Made.fact(
+                Touchpoint.class,
+                place(line),
+                "step",
+                "t" + line,
+                "need",
+                need,
+                "because",
+                because,
+                "begunByCustomer",
+                true,
+                "causedBy",
+                cause);
     }
 
     private static HandOff handOff(@Nullable Answer giverCould, @Nullable Answer contributes) {
-        return new HandOff("b", place(3), "a-b", "a", "planner", "robot", false, null, giverCould, contributes);
+        return Made.fact(
+                HandOff.class,
+                place(3),
+                "step",
+                "b",
+                "handOff",
+                "a-b",
+                "givingStep",
+                "a",
+                "giver",
+                "planner",
+                "receiver",
+                "robot",
+                "giverCouldDoIt",
+                giverCould,
+                "receiverContributes",
+                contributes);
     }
 }

@@ -1,0 +1,111 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.engine.StandardPack;
+import dev.desirepath.facts.Derivation;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.Limit;
+import dev.desirepath.facts.TooLargeLoop;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Problem;
+import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.reading.Reading;
+import dev.desirepath.report.FactsJson;
+import dev.desirepath.report.FactsText;
+import dev.desirepath.report.ProblemText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code desirepath facts}: what rules see of a journey, each value with its place. */
+@Command(
+        name = "facts",
+        description = "Shows the facts that rules see of a journey, each with its place in the file.",
+        footer = {
+            "",
+            "What each fact and field means: docs/vocabulary.md",
+            "",
+            "Examples:",
+            "  desirepath facts leak.journey.yaml",
+            "  desirepath facts -f json - < leak.journey.yaml"
+        })
+final class FactsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Clock clock;
+
+    @Parameters(paramLabel = "FILE", description = "A journey file, or - for standard input.")
+    private String path = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "NAME",
+            description = "text (default) or json.")
+    private AdviseCommand.Format format = AdviseCommand.Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
+    private @Nullable LocalDate asOf;
+
+    FactsCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SortedMap<String, Path> files = JourneyFiles.find(console.folder(), List.of(path));
+        if (files.size() != 1) {
+            throw new UsageException("'facts' takes one journey, and '%s' means %d".formatted(path, files.size()));
+        }
+        String name = files.firstKey();
+        Reading reading = JourneyReader.read(name, bytes(name, console.folder().resolve(name)));
+        Journey journey = reading.journey();
+        if (journey == null) {
+            return refuse(reading.problems());
+        }
+        LocalDate today = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
+        try {
+            write(Derivation.derive(journey, today), today);
+        } catch (TooLargeLoop refused) {
+            return refuse(List.of(refused.problem()));
+        }
+        return ExitCode.OK.status();
+    }
+
+    private byte[] bytes(String name, Path file) {
+        try {
+            return JourneyFiles.read(name, file, console);
+        } catch (IOException e) {
+            throw new UsageException("the file '%s' cannot be read".formatted(name));
+        }
+    }
+
+    private int refuse(List<Problem> problems) {
+        problems.forEach(problem -> console.warn(ProblemText.of(problem)));
+        return ExitCode.UNREADABLE.status();
+    }
+
+    private void write(Facts facts, LocalDate today) throws IOException {
+        List<Limit> limits = StandardPack.read().limits();
+        String text =
+                format == AdviseCommand.Format.json ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
+        try (Output out = new Output(console, output)) {
+            out.writer().write(text);
+            out.complete();
+        }
+    }
+}

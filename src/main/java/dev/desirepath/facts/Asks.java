@@ -1,0 +1,93 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Derives what is asked of whom, and whether the journey has it already. */
+final class Asks {
+
+    private static final String IDENTITY_CHECK = "identity check";
+
+    private final Walk walk;
+    private final Availability availability;
+    private final boolean saysItems;
+    private final Map<String, Set<Actor>> giversOf = new HashMap<>();
+
+    Asks(Walk walk, Availability availability) {
+        this.walk = walk;
+        this.availability = availability;
+        this.saysItems = walk.saysItems();
+        for (Step step : walk.steps()) {
+            walk.holder(step).filter(holder -> !walk.isCustomersOwn(step)).ifPresent(holder -> Walk.items(
+                            step.information().gives())
+                    .forEach(item -> giversOf.computeIfAbsent(item, key -> new HashSet<>())
+                            .add(holder)));
+        }
+    }
+
+    void write(Book book) {
+        for (Step step : walk.steps()) {
+            if (step.information().asks() != null) {
+                step.information().asks().entries().forEach(item -> write(step, item, book));
+            }
+        }
+    }
+
+    private void write(Step step, Stated<String> item, Book book) {
+        int number = walk.flow().number(step.id());
+        Stated<String> because = step.information().asksBecause();
+        Actor asked = asked(step);
+        Optional<Integer> before = availability.nearest(item.value(), number);
+        Optional<Integer> given = given(item.value(), number);
+        Ask ask = new Ask(
+                step.id(),
+                item.place(),
+                item.value(),
+                asked == null ? Actor.CUSTOMER : asked.name(),
+                asked == null || asked.isCustomer() || Walk.isKind(asked, ActorKind.PARTNER),
+                because != null && because.value().equalsIgnoreCase(IDENTITY_CHECK),
+                Walk.value(because),
+                before.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
+                given.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()));
+        Book.Entry entry =
+                book.add(ask).from("item", item).from("because", because).from("identityCheck", because);
+        before.ifPresent(earlier -> entry.at("askedBefore", walk.step(earlier).place()));
+        given.ifPresent(earlier -> entry.at("givenBefore", walk.step(earlier).place()));
+    }
+
+    private @Nullable String noneBefore() {
+        return saysItems ? "none" : null;
+    }
+
+    private @Nullable Actor asked(Step step) {
+        return Walk.items(step.information().asksOf()).stream()
+                .findFirst()
+                .map(walk::actor)
+                .orElse(null);
+    }
+
+    private Optional<Integer> given(String item, int number) {
+        Optional<Actor> asking = walk.holder(number);
+        boolean byOthers = giversOf.getOrDefault(item, Set.of()).stream()
+                .anyMatch(giver -> !Optional.of(giver).equals(asking));
+        return byOthers
+                ? walk.flow().nearestBefore(number, earlier -> isGivenByAnother(item, earlier, asking))
+                : Optional.empty();
+    }
+
+    private boolean isGivenByAnother(String item, int earlier, Optional<Actor> asking) {
+        Step step = walk.step(earlier);
+        return Walk.items(step.information().gives()).contains(item)
+                && !walk.isCustomersOwn(step)
+                && walk.holder(earlier).isPresent()
+                && !walk.holder(earlier).equals(asking);
+    }
+}

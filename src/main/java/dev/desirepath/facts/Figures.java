@@ -1,0 +1,31 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Place;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes measures down, shares in thousandths. */
+record Figures(Book book, Place place) {
+
+    void add(String name, long value, Unit unit) {
+        book.add(new Measure(name, place, value, unit));
+    }
+
+    /** Writes a share, where there is a whole to take it of. */
+    void share(String name, long part, long whole) {
+        if (whole > 0) {
+            share(name, BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+        }
+    }
+
+    void share(String name, BigDecimal part, BigDecimal whole) {
+        if (whole.signum() > 0) {
+            add(
+                    name,
+                    part.movePointRight(3)
+                            .divide(whole, 0, RoundingMode.HALF_UP)
+                            .longValue(),
+                    Unit.THOUSANDTHS);
+        }
+    }
+}

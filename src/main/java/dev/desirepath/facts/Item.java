@@ -1,0 +1,36 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Place;
+import org.jspecify.annotations.Nullable;
+
+/** An item of information. */
+@Meaning(
+        value = "An item of information and what becomes of it; one fact for each step that produces it.",
+        derivation =
+                "One for each item under 'gives', and under 'asks' where no earlier step has it. Users: the step itself and later ones with the item under 'uses'. Unused: every step says what it uses, and no one uses, tells or passes on the item.")
+@Partial(key = "gives", ask = "which items does each step give?")
+public record Item(
+        @Meaning("the step that produces it") @Refers(Refers.Kind.STEP)
+        String step,
+
+        Place place,
+        @Meaning("the item") String item,
+
+        @Meaning("whether the customer alone produces it, or is asked for it")
+        boolean byCustomer,
+
+        @Meaning("how many steps are written to use it, itself and later ones")
+        int users,
+
+        @Meaning("whether the customer is told it, or takes part in a later step that uses it")
+        boolean toCustomer,
+
+        @Meaning("whether nobody uses it") @Partial(key = "uses", ask = "who uses the item?") @Nullable
+        Answer unused,
+
+        @Meaning("whether all who use it only check")
+        @Partial(key = "role", ask = "do the steps that use the item only check?")
+        @Nullable
+        Answer usedOnlyForChecks)
+        implements StepFact {}

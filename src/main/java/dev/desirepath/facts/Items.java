@@ -1,0 +1,91 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.HandingOver;
+import dev.desirepath.journey.Role;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Derives which items come about and what becomes of them. */
+final class Items {
+
+    private final Walk walk;
+    private final boolean saysUses;
+    private final Map<String, List<Integer>> users = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    Items(Walk walk) {
+        this.walk = walk;
+        this.saysUses = walk.saysUses();
+        for (int number = 0; number < walk.steps().size(); number++) {
+            Step step = walk.step(number);
+            for (String item : Walk.items(step.information().uses())) {
+                users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
+            }
+            told.addAll(Walk.items(step.information().tells()));
+        }
+    }
+
+    void write(Book book) {
+        Set<String> known = new HashSet<>();
+        for (int number = 0; number < walk.steps().size(); number++) {
+            Step step = walk.step(number);
+            if (step.information().asks() != null) {
+                for (Stated<String> item : step.information().asks().entries()) {
+                    if (known.add(item.value())) {
+                        write(number, item, true, book);
+                    }
+                }
+            }
+            if (step.information().gives() != null) {
+                for (Stated<String> item : step.information().gives().entries()) {
+                    known.add(item.value());
+                    write(number, item, walk.isCustomersOwn(step), book);
+                }
+            }
+        }
+    }
+
+    private void write(int number, Stated<String> item, boolean byCustomer, Book book) {
+        List<Integer> later = users.getOrDefault(item.value(), List.of()).stream()
+                .filter(user -> user == number || walk.flow().canFollow(number, user))
+                .toList();
+        boolean tells = told.contains(item.value());
+        Item fact = new Item(
+                walk.step(number).id(),
+                item.place(),
+                item.value(),
+                byCustomer,
+                later.size(),
+                tells || later.stream().anyMatch(walk::isTouchpoint),
+                unused(later, tells || isPassedOn(number, item.value())),
+                onlyForChecks(later));
+        book.add(fact).from("item", item);
+    }
+
+    private boolean isPassedOn(int number, String item) {
+        HandingOver handsOver = walk.step(number).handsOver();
+        return handsOver != null && Walk.items(handsOver.items()).contains(item);
+    }
+
+    private @Nullable Answer unused(List<Integer> later, boolean serves) {
+        return serves || !later.isEmpty() ? Answer.NO : saysUses ? Answer.YES : null;
+    }
+
+    private @Nullable Answer onlyForChecks(List<Integer> later) {
+        List<@Nullable Role> roles = new ArrayList<>();
+        later.forEach(user -> roles.add(Walk.value(walk.step(user).conduct().role())));
+        boolean other = roles.stream().anyMatch(role -> role != null && role != Role.CHECK);
+        if (later.isEmpty() || other) {
+            return Answer.NO;
+        }
+        return roles.contains(null) ? null : Answer.YES;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.desirepath.facts;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** For each step the nearest step before it of one sort, found for all steps in one pass along the flow. */
+final class Nearest {
+
+    private final FlowGraph flow;
+    private final int[] distance;
+    private final int[] towards;
+
+    Nearest(FlowGraph flow, IntPredicate wanted) {
+        this.flow = flow;
+        this.distance = new int[flow.size()];
+        this.towards = new int[flow.size()];
+        Arrays.fill(distance, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int step = 0; step < flow.size(); step++) {
+            if (wanted.test(step)) {
+                distance[step] = 0;
+                open.addLast(step);
+            }
+        }
+        while (!open.isEmpty()) {
+            int step = open.removeFirst();
+            for (int next : flow.following(step)) {
+                if (distance[next] < 0) {
+                    distance[next] = distance[step] + 1;
+                    towards[next] = step;
+                    open.addLast(next);
+                }
+            }
+        }
+    }
+
+    /** {@return the nearest one before the step, which may be the step itself in a loop} */
+    Optional<Integer> before(int step) {
+        List<Integer> way = wayTo(step);
+        return way.isEmpty() ? Optional.empty() : Optional.of(way.get(0));
+    }
+
+    /** {@return the nearest one and the steps between, without the step itself; empty when there is none} */
+    List<Integer> wayTo(int step) {
+        int at = -1;
+        for (int before : flow.preceding(step)) {
+            if (distance[before] >= 0 && (at < 0 || distance[before] < distance[at])) {
+                at = before;
+            }
+        }
+        List<Integer> way = new ArrayList<>();
+        while (at >= 0) {
+            way.add(0, at);
+            at = distance[at] == 0 ? -1 : towards[at];
+        }
+        return way;
+    }
+}

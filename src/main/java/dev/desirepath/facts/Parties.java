@@ -1,0 +1,66 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Derives who takes part. */
+final class Parties {
+
+    private final Walk walk;
+    private final Map<String, Integer> steps = new HashMap<>();
+
+    Parties(Walk walk) {
+        this.walk = walk;
+        for (Step step : walk.steps()) {
+            Set<String> names = new HashSet<>(Walk.items(step.by()));
+            names.addAll(Walk.items(step.with()));
+            names.forEach(name -> steps.merge(name, 1, Integer::sum));
+        }
+    }
+
+    /** {@return how many units of people, each actor without a unit counted as one, do steps or take part in them} */
+    int units() {
+        Set<String> units = new HashSet<>();
+        for (Step step : walk.steps()) {
+            walk.people(step).forEach(actor -> {
+                Stated<String> unit = actor.unit();
+                units.add(unit == null ? "actor " + actor.name() : "unit " + unit.value());
+            });
+        }
+        return units.size();
+    }
+
+    void write(Book book) {
+        walk.journey().actors().values().stream()
+                .filter(actor -> !actor.name().equals(Actor.CUSTOMER) || steps.containsKey(Actor.CUSTOMER))
+                .forEach(actor -> write(actor, book));
+    }
+
+    private void write(Actor actor, Book book) {
+        Listed<String> holds = walk.said(actor.holds(), "holds");
+        Stated<String> sharedKey = walk.said(actor.sharedKey(), "shared key", "none");
+        Answer holdsData = holds == null ? null : holds.entries().isEmpty() ? Answer.NO : Answer.YES;
+        dev.desirepath.facts.Actor fact = new dev.desirepath.facts.Actor(
+                actor.name(),
+                actor.place(),
+                steps.getOrDefault(actor.name(), 0),
+                Walk.value(actor.kind()),
+                Walk.value(actor.unit()),
+                Walk.value(actor.specialist()),
+                holdsData,
+                Walk.value(sharedKey));
+        book.add(fact)
+                .from("kind", actor.kind())
+                .from("belongsTo", actor.unit())
+                .from("specialist", actor.specialist())
+                .at("holdsCustomerData", holds == null ? null : holds.place())
+                .from("sharedKey", sharedKey);
+    }
+}

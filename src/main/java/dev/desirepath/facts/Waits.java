@@ -1,0 +1,83 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Basis;
+import dev.desirepath.journey.BusinessRule;
+import dev.desirepath.journey.Span;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import dev.desirepath.journey.Timing;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Derives where the work waits. */
+final class Waits {
+
+    private final Walk walk;
+    private final Nearest touchpoints;
+    private final BitSet metBefore;
+    private final BitSet metAfter;
+
+    Waits(Walk walk, Nearest touchpoints) {
+        this.walk = walk;
+        this.touchpoints = touchpoints;
+        List<Integer> numbers = walk.touchpoints().stream()
+                .map(step -> walk.flow().number(step.id()))
+                .toList();
+        this.metBefore = walk.flow().after(numbers);
+        this.metAfter = walk.flow().before(numbers);
+    }
+
+    /** {@return whether the customer has been met before the step, and is met in it or after it} */
+    boolean isCustomers(int number) {
+        return metBefore.get(number) && (metAfter.get(number) || walk.isTouchpoint(number));
+    }
+
+    void write(Book book) {
+        walk.steps().stream().filter(step -> waits(step.timing())).forEach(step -> write(step, book));
+    }
+
+    private static boolean waits(Timing timing) {
+        return Walk.waits(timing)
+                || timing.waitsBecauseOf() != null
+                || !Walk.items(timing.waitsFor()).isEmpty();
+    }
+
+    private void write(Step step, Book book) {
+        int number = walk.flow().number(step.id());
+        Timing timing = step.timing();
+        Stated<Span> waits = walk.said(timing.waits(), "waits", NoTime.SPAN);
+        Stated<String> status = walk.said(timing.status(), "status", "none");
+        Stated<String> imposedBy = walk.said(timing.waitsBecauseOf(), "waits", "none");
+        BusinessRule rule =
+                imposedBy == null ? null : walk.journey().businessRules().get(imposedBy.value());
+        Stated<Basis> basis = rule == null ? null : Decisions.hardest(rule);
+        String item = Walk.items(timing.waitsFor()).stream().findFirst().orElse("none");
+        Optional<Integer> couldAsk = item.equals("none") ? Optional.empty() : touchpoints.before(number);
+        Wait wait = new Wait(
+                step.id(),
+                timing.waits() == null ? step.place() : timing.waits().place(),
+                Walk.minutes(waits),
+                isCustomers(number),
+                Objects.requireNonNullElse(Walk.value(timing.every()), "none"),
+                Objects.requireNonNullElse(Walk.value(timing.batch()), "none"),
+                timing.every() != null || timing.batch() != null,
+                Walk.value(status),
+                Walk.value(imposedBy),
+                Walk.value(basis),
+                item,
+                couldAsk.map(before -> walk.step(before).id()).orElse("none"));
+        book.add(wait)
+                .from("minutes", waits)
+                .from("every", timing.every())
+                .from("batch", timing.batch())
+                .from("calendar", timing.every() == null ? timing.batch() : timing.every())
+                .from("status", status)
+                .from("imposedBy", imposedBy)
+                .from("basis", basis)
+                .at(
+                        "waitsFor",
+                        timing.waitsFor() == null ? null : timing.waitsFor().place());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.desirepath.facts;
+
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Outcome;
+import dev.desirepath.journey.Promise;
+import dev.desirepath.journey.Stage;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
+import dev.desirepath.journey.Totals;
+import dev.desirepath.journey.Voice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Derives what is so of the journey as a whole and of its stages. */
+final class Whole {
+
+    private final Walk walk;
+    private final Emotions emotions;
+    private final List<Conversation> contacts;
+    private final int units;
+
+    Whole(Walk walk, Emotions emotions, List<Conversation> contacts, int units) {
+        this.walk = walk;
+        this.emotions = emotions;
+        this.contacts = contacts;
+        this.units = units;
+    }
+
+    void write(Book book) {
+        Journey journey = walk.journey();
+        Outcome outcome = journey.outcome();
+        Totals totals = journey.assessment().totals();
+        List<Promise> promises = journey.assessment().promises();
+        dev.desirepath.facts.Journey whole = new dev.desirepath.facts.Journey(
+                journey.id(),
+                journey.name().place(),
+                journey.steps().size(),
+                outcome != null,
+                outcome != null && outcome.measure() != null,
+                journey.signature() != null && !journey.signature().entries().isEmpty(),
+                emotions.notAimedAt(),
+                emotions.goals(),
+                walk.touchpoints().size(),
+                contacts.size(),
+                units,
+                Objects.requireNonNullElse(Walk.value(journey.owner()), "none"),
+                broken(promises == null ? List.of() : promises),
+                voice(journey.assessment().voice()),
+                totals == null ? null : Walk.minutes(totals.elapsed()),
+                totals == null ? null : Walk.minutes(totals.work()));
+        Book.Entry entry = book.add(whole)
+                .from("owner", journey.owner())
+                .at("outcomeStated", outcome == null ? null : outcome.place())
+                .at(
+                        "signatureStated",
+                        journey.signature() == null ? null : journey.signature().place())
+                .from("outcomeMeasured", outcome == null ? null : outcome.measure());
+        if (totals != null) {
+            entry.from("elapsedMinutes", totals.elapsed()).from("workMinutes", totals.work());
+        }
+        if (journey.assessment().voice() != null) {
+            entry.at("voice", journey.assessment().voice().place());
+        }
+    }
+
+    private static int broken(List<Promise> promises) {
+        return (int) promises.stream()
+                .filter(promise -> Walk.value(promise.kept()) == Answer.NO)
+                .count();
+    }
+
+    private @Nullable Answer voice(@Nullable Voice voice) {
+        if (voice == null) {
+            return walk.covers("voice") ? Answer.NO : null;
+        }
+        List<@Nullable Stated<String>> ways = new ArrayList<>();
+        ways.add(walk.said(voice.answer(), "voice", "no"));
+        ways.add(walk.said(voice.flag(), "voice", "no"));
+        ways.add(walk.said(voice.help(), "voice", "no"));
+        if (ways.stream().anyMatch(way -> way != null && !way.value().matches("no|none"))) {
+            return Answer.YES;
+        }
+        return ways.contains(null) ? null : Answer.NO;
+    }
+
+    void writeStages(Book book) {
+        Map<String, Integer> steps = new HashMap<>();
+        Map<String, Integer> touchpoints = new HashMap<>();
+        Map<String, Integer> begun = new HashMap<>();
+        for (Step step : walk.steps()) {
+            String stage = Objects.requireNonNullElse(step.stage(), "");
+            steps.merge(stage, 1, Integer::sum);
+            touchpoints.merge(stage, walk.isTouchpoint(step) ? 1 : 0, Integer::sum);
+        }
+        contacts.forEach(contact ->
+                begun.merge(Objects.requireNonNullElse(contact.first().stage(), ""), 1, Integer::sum));
+        for (Stage stage : walk.journey().stages()) {
+            book.add(new dev.desirepath.facts.Stage(
+                    stage.id(),
+                    stage.name().place(),
+                    stage.name().value(),
+                    steps.getOrDefault(stage.id(), 0),
+                    touchpoints.getOrDefault(stage.id(), 0),
+                    begun.getOrDefault(stage.id(), 0)));
+        }
+    }
+}
