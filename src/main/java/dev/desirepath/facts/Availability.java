@@ -100,9 +100,9 @@ final class Availability {
 
     /** {@return the nearest step before that asks for the item or gives it, where there is one on every path} */
     Optional<Integer> nearest(String item, int step) {
+        int number = numbers.getOrDefault(item, 0);
         return has(item, step)
-                ? flow.nearestBefore(
-                        step, earlier -> Walk.produced(walk.step(earlier)).contains(item))
+                ? flow.nearestBefore(step, earlier -> produced.get(earlier).get(number))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.desirepath.journey.Deciding;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
     private final Walk walk;
-    private final Map<String, Integer> timesDecided = new HashMap<>();
+    private final Map<Same, Integer> times = new HashMap<>();
+    private final List<Same> decided = new ArrayList<>();
+
+    /** What makes two decisions the same: the business rule and the items that it is applied to. */
+    private record Same(String rule, Set<String> items) {}
 
     /**
      * Where a decision could be made.
@@ -30,10 +35,11 @@ final class Checks {
 
     Checks(Walk walk) {
         this.walk = walk;
-        walk.steps().stream()
-                .map(Checks::rule)
-                .filter(rule -> !rule.isEmpty())
-                .forEach(rule -> timesDecided.merge(rule, 1, Integer::sum));
+        for (Step step : walk.steps()) {
+            Same same = new Same(rule(step), rule(step).isEmpty() ? Set.of() : used(step));
+            decided.add(same);
+            times.merge(same, 1, Integer::sum);
+        }
     }
 
     private static String rule(Step step) {
@@ -44,20 +50,17 @@ final class Checks {
 
     @Nullable
     String madeBefore(int number) {
-        Step step = walk.step(number);
-        if (rule(step).isEmpty()) {
+        Same same = decided.get(number);
+        if (same.rule().isEmpty()) {
             return null;
         }
-        if (timesDecided.getOrDefault(rule(step), 0) < 2) {
+        if (times.getOrDefault(same, 0) < 2) {
             return "none";
         }
-        Set<String> uses = used(step);
         return walk.flow()
                 .nearestBefore(
                         number,
-                        earlier -> earlier != number
-                                && rule(walk.step(earlier)).equals(rule(step))
-                                && used(walk.step(earlier)).equals(uses))
+                        earlier -> earlier != number && decided.get(earlier).equals(same))
                 .map(earlier -> walk.step(earlier).id())
                 .orElse("none");
     }
