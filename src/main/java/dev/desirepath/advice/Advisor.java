@@ -41,7 +41,7 @@ public final class Advisor {
         this(Packs.of(List.of(pack)), engine, Stopwatch.NONE);
     }
 
-    /** Judges by the rules of several packs; the engine may fire others, which count for nothing. */
+    /** Judges by the rules of several packs; the engine may fire those that are skipped, which count for nothing. */
     public Advisor(Packs packs, Engine engine, Stopwatch watch) {
         this.packs = packs;
         this.watch = watch;
@@ -136,8 +136,9 @@ public final class Advisor {
         List<Fact> extra = new ArrayList<>(packs.limits());
         extra.addAll(more);
         all.addAll(extra);
-        Agreement agreement =
-                new Agreement(watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all)));
+        List<Fired> fired = watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all));
+        Agreement agreement = new Agreement(
+                fired.stream().filter(each -> !packs.skips(each.rule())).toList());
         SecondReader reader = new SecondReader(facts, extra);
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
         for (Rule rule : packs.rules(verb)) {

@@ -71,6 +71,12 @@ public record Packs(List<Pack> packs, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** {@return whether a pack has a rule of that id and it is not to be judged} */
+    public boolean skips(String id) {
+        return rule(id).isEmpty()
+                && packs.stream().anyMatch(pack -> pack.rule(id).isPresent());
+    }
+
     /** {@return the same packs with those rules only} */
     public Packs where(Predicate<Rule> wanted) {
         return new Packs(packs, rules.stream().filter(wanted).toList());
