@@ -3,7 +3,9 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Rule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * That a rule matched: this is so, here.
@@ -17,6 +19,14 @@ public record Finding(
 
     public Finding {
         evidence = List.copyOf(evidence);
+    }
+
+    /** {@return the same finding, with its advice to be carried out at another element} */
+    Finding instead(String element, String other) {
+        Map<String, Object> bindings = new LinkedHashMap<>(firing.bindings());
+        bindings.replaceAll((name, value) -> value.equals(element) ? other : value);
+        Firing elsewhere = new Firing(firing.ruleId(), bindings, firing.matched(), firing.grounds());
+        return new Finding(rule, elsewhere, subject, about, step, message, evidence);
     }
 
     /** {@return the id of the finding: the rule and the element} */

@@ -10,10 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,9 +49,10 @@ final class Grouping {
         Map<String, Judged> removed = removed(cases);
         Map<Key, List<Judged>> groups = new LinkedHashMap<>();
         Map<String, List<Finding>> absorbed = new LinkedHashMap<>();
-        for (Judged judged : cases) {
+        for (Judged each : cases) {
+            Judged judged = rerouted(each, removed);
             Judged removing = removed.get(judged.finding().step());
-            if (removing != null && !removing.equals(judged)) {
+            if (removing != null && !removing.equals(each)) {
                 absorbed.computeIfAbsent(judged.finding().step(), step -> new ArrayList<>())
                         .add(judged.finding());
             } else {
@@ -60,6 +63,25 @@ final class Grouping {
                 .map(group -> recommend(group, absorbed))
                 .toList();
         return Ranking.rank(unranked);
+    }
+
+    /** Nobody can act at a step that goes away: they act where its own cause lies. */
+    private static Judged rerouted(Judged judged, Map<String, Judged> removed) {
+        String target = target(judged.finding(), judged);
+        String end = target;
+        Set<String> seen = new HashSet<>();
+        Judged removing = removed.get(end);
+        while (removing != null && !removing.equals(judged) && seen.add(end)) {
+            end = target(removing.finding(), removing);
+            removing = removed.get(end);
+        }
+        return end.equals(target) || removing != null
+                ? judged
+                : judged.about(judged.finding().instead(target, end));
+    }
+
+    private static String target(Finding finding, Judged judged) {
+        return Edits.target(finding, Edits.of(finding, judged.action()));
     }
 
     /** A step goes away once: of several rules that take it away the most urgent counts, then the least effort. */

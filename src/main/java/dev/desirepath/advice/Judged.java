@@ -23,6 +23,11 @@ public record Judged(
         Priority priority,
         String because) {
 
+    /** {@return the same verb for another finding} */
+    Judged about(Finding other) {
+        return new Judged(other, action, decidedBy, objections, assumes, checkFirst, kept, priority, because);
+    }
+
     public Judged {
         objections = List.copyOf(objections);
         assumes = List.copyOf(assumes);

@@ -1,5 +1,7 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Stated;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,16 +49,22 @@ final class Chain {
                 .toList();
     }
 
-    /** {@return the first contact after which another can come} */
+    /** {@return the first contact that left the need unresolved and after which another can come, else the first at all} */
     Conversation first() {
         return contacts.get(firstIndex());
     }
 
     private int firstIndex() {
-        return IntStream.range(0, lengths.length)
+        List<Integer> followed = IntStream.range(0, lengths.length)
                 .filter(index -> lengths[index] > 1)
-                .findFirst()
-                .orElseThrow();
+                .boxed()
+                .toList();
+        return followed.stream().filter(this::isUnresolved).findFirst().orElse(followed.get(0));
+    }
+
+    private boolean isUnresolved(int index) {
+        Stated<Answer> resolved = contacts.get(index).resolved();
+        return resolved != null && resolved.value() == Answer.NO;
     }
 
     /** {@return the first contact that can come after it} */

@@ -31,7 +31,7 @@ public final class Derivation {
         Parties parties = new Parties(walk);
         Whole whole = new Whole(walk, emotions, contacts.all(), parties.units());
         new Steps(walk, visits).write(book);
-        new Touchpoints(walk, touchpoints).write(book);
+        new Touchpoints(walk).write(book);
         contacts.write(book);
         new Repeats(walk, contacts.all(), visits).write(book);
         new HandOffs(walk, availability, contacts).write(book);

@@ -45,7 +45,7 @@ final class Passing {
         List<Step> run = walk.run(receiving);
         boolean used = run.stream()
                 .flatMap(step -> Walk.items(step.information().uses()).stream())
-                .anyMatch(item -> comesFromAnother(item, receiving));
+                .anyMatch(item -> comesFromAnother(item, giving, receiving));
         if (used) {
             return Answer.YES;
         }
@@ -55,11 +55,12 @@ final class Passing {
         return said ? Answer.NO : null;
     }
 
-    private boolean comesFromAnother(String item, int receiving) {
+    /** Only what was there when the giver gave can pass here: what comes another way passes there. */
+    private boolean comesFromAnother(String item, int giving, int receiving) {
         Optional<Actor> receiver = walk.holder(receiving);
         return producersOf.getOrDefault(item, List.of()).stream()
-                .anyMatch(number ->
-                        !walk.holder(number).equals(receiver) && walk.flow().canFollow(number, receiving));
+                .anyMatch(number -> !walk.holder(number).equals(receiver)
+                        && (number == giving || walk.flow().canFollow(number, giving)));
     }
 
     /** {@return an item that the first step gives and the second, of another actor, uses; null when not stated} */

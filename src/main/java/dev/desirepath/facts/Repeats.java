@@ -30,6 +30,10 @@ final class Repeats {
         Map<String, List<Conversation>> byNeed = new LinkedHashMap<>();
         for (Conversation contact : contacts) {
             String need = Walk.value(contact.need());
+            // What the organisation begins answers a need; it is no second try of the customer's.
+            if (need != null && !walk.isBegunByCustomer(contact.first())) {
+                continue;
+            }
             if (need != null) {
                 byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(contact);
             } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.first()) && !walk.covers("need")) {

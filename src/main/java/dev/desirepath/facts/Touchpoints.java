@@ -5,6 +5,7 @@ import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Encounter;
 import dev.desirepath.journey.Feedback;
 import dev.desirepath.journey.NextNeed;
+import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Side;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Touchpoints {
 
     private final Walk walk;
-    private final Nearest touchpoints;
+    private final Nearest firstSilence;
     private final BitSet followed;
     private final boolean someSaySuccess;
     private final Passing passing;
 
-    Touchpoints(Walk walk, Nearest touchpoints) {
+    Touchpoints(Walk walk) {
         this.walk = walk;
-        this.touchpoints = touchpoints;
+        this.firstSilence =
+                new Nearest(walk.flow(), number -> walk.isTouchpoint(number) && !isChase(walk.step(number)));
         List<Integer> numbers = walk.touchpoints().stream()
                 .map(step -> walk.flow().number(step.id()))
                 .toList();
@@ -101,13 +103,17 @@ final class Touchpoints {
         }
     }
 
-    /** As written, else the nearest touchpoint on the way to the step: where the silence before it began. */
+    private static boolean isChase(Step step) {
+        return Walk.value(step.encounter().because()) == Reason.STATUS;
+    }
+
+    /** As written, else the nearest touchpoint before that is no chase itself: where the silence began. */
     private @Nullable String cause(Step step) {
         Stated<String> written = step.encounter().causedBy();
         if (written != null) {
             return written.value();
         }
-        return touchpoints
+        return firstSilence
                 .before(walk.flow().number(step.id()))
                 .filter(before -> !walk.step(before).id().equals(step.id()))
                 .map(before -> walk.step(before).id())

@@ -91,7 +91,7 @@ final class Walk {
             boolean nobodyElse = step.with() != null && step.with().entries().isEmpty();
             return !(nobodyElse && actors(step.by()).allMatch(Actor::isCustomer));
         }
-        return step.with() == null
+        return (step.by() == null || step.with() == null)
                 && (step.encounter().need() != null
                         || step.encounter().because() != null
                         || step.encounter().resolved() != null);
@@ -109,7 +109,10 @@ final class Walk {
         if (step.encounter().begunBy() != null) {
             return actor(step.encounter().begunBy().value()).isCustomer();
         }
-        return actors(step.by()).anyMatch(Actor::isCustomer);
+        // Where nobody is named, what only contacts have says that it is the customer's.
+        return step.by() == null
+                ? isTouchpoint(step) && actors(step.with()).noneMatch(Actor::isCustomer)
+                : actors(step.by()).anyMatch(Actor::isCustomer);
     }
 
     /** {@return whether the customer meets a person in it} */

@@ -155,4 +155,31 @@ class GroupingTest {
 
         assertThat(it.priority()).isEqualTo(Priority.CRITICAL);
     }
+
+    @Test
+    void chasesOfOneSilenceAreOneRecommendationAtItsBeginning() {
+        Recommendation it = Advising.only(CHASING, Advising.onSteps("""
+                - {step: order, by: customer, with: clerk, channel: web}
+                - {step: chase 1, by: customer, with: clerk, channel: phone, because: status, waits: 2 days}
+                - {step: chase 2, by: customer, with: clerk, channel: phone, because: status, waits: 2 days}
+                """));
+
+        assertThat(it.target().id()).isEqualTo("order");
+        assertThat(it.removes()).extracting(Target::id).containsExactly("chase-1", "chase-2");
+    }
+
+    @Test
+    void nobodyIsToldToActAtAStepThatGoesAway() {
+        JourneyAdvice advice = Advising.onSteps("""
+                - {step: order, by: customer, with: clerk, channel: web}
+                - {step: chase, by: customer, with: clerk, channel: phone, because: status, need: news, resolved: no}
+                - {step: mail, by: customer, with: clerk, channel: email, need: news}
+                """);
+
+        assertThat(advice.recommendations())
+                .filteredOn(it -> it.action() == Action.ELIMINATE)
+                .hasSize(2)
+                .extracting(it -> it.target().id())
+                .containsOnly("order");
+    }
 }

@@ -223,6 +223,16 @@ class HandOffsTest {
                         """)).extracting(HandOff::giverCouldDoIt).containsExactly(Answer.NO);
     }
 
+    @Test
+    void whatComesFromOneBranchDoesNotPassAtTheOther() {
+        assertThat(handOffs("""
+                        - {step: open, by: clerk}
+                        - {step: measure, by: planner, gives: [values], after: [open]}
+                        - {step: fit, by: boss, gives: none, after: [open]}
+                        - {step: close, by: clerk, uses: [values], after: [measure, fit]}
+                        """)).extracting(HandOff::handOff).containsExactly("measure>close");
+    }
+
     private static @Nullable Answer contributes(String plan) {
         return received(plan).receiverContributes();
     }

@@ -156,6 +156,26 @@ class RepeatsTest {
         assertThat(facts.gaps()).filteredOn(Repeat.class::isInstance).hasSize(2);
     }
 
+    @Test
+    void whatTheOrganisationDoesAboutANeedIsNoRepeat() {
+        assertThat(repeats("""
+                        - {step: call, by: customer, with: clerk, channel: phone, need: repair, resolved: no}
+                        - {step: repair, by: clerk, with: customer, channel: visit, need: repair, resolved: yes}
+                        """)).isEmpty();
+    }
+
+    @Test
+    void theContactAfterTheUnresolvedOneIsTheRepeat() {
+        assertThat(repeats("""
+                        - {step: first, by: customer, with: clerk, channel: phone, need: repair, resolved: yes}
+                        - {step: second, by: customer, with: clerk, channel: email, need: repair, resolved: no}
+                        - {step: third, by: customer, with: clerk, channel: phone, need: repair}
+                        """)).singleElement().satisfies(it -> {
+            assertThat(it.step()).isEqualTo("third");
+            assertThat(it.firstContact()).isEqualTo("second");
+        });
+    }
+
     private static List<Repeat> repeats(String steps) {
         return Journeys.factsOf(steps).of(Repeat.class);
     }

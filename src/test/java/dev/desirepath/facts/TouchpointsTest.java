@@ -93,6 +93,14 @@ class TouchpointsTest {
         assertThat(touchpoint(facts, "call").causedBy()).isNull();
     }
 
+    @Test
+    void aContactOfNobodyNamedIsTheCustomers() {
+        assertThat(touchpoint(Journeys.factsOf("""
+                - {step: order, by: customer, with: clerk}
+                - {step: chase, with: clerk, because: status}
+                """), "chase").begunByCustomer()).isTrue();
+    }
+
     private static Touchpoint touchpoint(Facts facts, String step) {
         return facts.of(Touchpoint.class).stream()
                 .filter(it -> it.step().equals(step))
