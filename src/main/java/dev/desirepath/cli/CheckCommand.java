@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             out.writer().write(found);
             out.complete();
         }
-        return (problems.isEmpty() ? ExitCode.OK : ExitCode.FOUND).status();
+        return (mistakes(problems) == 0 ? ExitCode.OK : ExitCode.FOUND).status();
     }
 
     private List<Problem> check(String name, Path file) {
@@ -78,12 +78,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private static long mistakes(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.MISTAKE)
+                .count();
+    }
+
     private static String text(List<Problem> problems, int files) {
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(ProblemText.of(problem)));
-        long mistakes = problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.MISTAKE)
-                .count();
+        long mistakes = mistakes(problems);
         return text.append("%s and %s in %s\n"
                         .formatted(
                                 count(mistakes, "mistake"),

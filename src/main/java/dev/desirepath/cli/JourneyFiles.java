@@ -109,11 +109,17 @@ final class JourneyFiles {
             return List.of();
         }
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.substring(fixed.length()));
+            PathMatcher matcher =
+                    FileSystems.getDefault().getPathMatcher("glob:" + anyDepth(glob.substring(fixed.length())));
             return below(start, file -> matcher.matches(start.relativize(file)));
         } catch (IllegalArgumentException e) {
             throw new UsageException("'%s' is not a pattern for files".formatted(glob));
         }
+    }
+
+    /** {@code **}{@code /} means no folder at all too, as shells have it. */
+    private static String anyDepth(String glob) {
+        return glob.contains("{") ? glob : glob.replace("**/", "{,**/}");
     }
 
     private static int firstSpecial(String glob) {

@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code desirepath}. */
 @Command(
@@ -50,7 +53,17 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());
-        System.exit(run(console, Clock.system(ZoneId.systemDefault()), args));
+        System.exit(runToTheEnd(console, args));
+    }
+
+    /** Whatever happens, a crash never looks like a result. */
+    private static int runToTheEnd(Console console, String... args) {
+        try {
+            return run(console, Clock.system(ZoneId.systemDefault()), args);
+        } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError e) {
+            console.warn("desirepath " + Version.NAME + ": internal failure, please report: " + e + "\n");
+            return ExitCode.INTERNAL.status();
+        }
     }
 
     /** {@return the exit status of a run that touches nothing but the console} */
@@ -67,6 +80,7 @@ public final class Main {
                 .addSubcommand(new DoctorCommand(console, clock))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
+                .registerConverter(LocalDate.class, Main::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(80)
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, console))
@@ -87,6 +101,14 @@ public final class Main {
                 .scopeType(ScopeType.INHERIT)
                 .description("With the stack trace when the program itself fails.")
                 .build());
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is not a day; write one like 2026-11-21".formatted(written));
+        }
     }
 
     private static int refuse(ParameterException mistake, Console console) {

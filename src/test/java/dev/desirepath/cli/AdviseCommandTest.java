@@ -102,7 +102,8 @@ final class AdviseCommandTest {
 
         assertThat(Terminal.run(folder, "advise", "a").out()).contains("a/one.journey.yaml:", "a/b/two.journey.yaml:");
         assertThat(Terminal.run(folder, "advise", "a/*.journey.yaml").out()).contains("(a/one.journey.yaml)");
-        assertThat(Terminal.run(folder, "advise", "a/**/*.journey.yaml").out()).contains("(a/b/two.journey.yaml)");
+        assertThat(Terminal.run(folder, "advise", "a/**/*.journey.yaml").out())
+                .contains("a/one.journey.yaml:", "a/b/two.journey.yaml:");
         assertThat(Terminal.runWith(LEAK, folder, "advise", "-").out()).contains("Report a water leak (-)");
     }
 
@@ -128,6 +129,8 @@ final class AdviseCommandTest {
         assertThat(command.status()).isEqualTo(2);
         assertThat(command.err()).contains("advise");
         assertThat(Terminal.run(folder, "advise").status()).isEqualTo(2);
+        assertThat(Terminal.run(folder, "advise", "--as-of", "2026-13-01", "x").err())
+                .contains("'2026-13-01' is not a day; write one like 2026-11-21");
         assertThat(Terminal.run(folder, "advise", "--top", "0", "x").status()).isEqualTo(2);
     }
 
