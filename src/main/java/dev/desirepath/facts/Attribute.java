@@ -9,5 +9,7 @@ public record Attribute(
         @Meaning("the id of the element it is written on") String of,
         Place place,
         @Meaning("the key, in small letters") String key,
-        @Meaning("the value, as written") String value)
+
+        @Meaning("the value, as written; 'true' and 'false' as 'yes' and 'no'")
+        String value)
         implements Fact {}

@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Attributes;
 import dev.desirepath.journey.Journey;
+import java.util.Locale;
 
 /** Derives what people wrote under {@code also}. */
 final class OwnKeys {
@@ -21,6 +22,15 @@ final class OwnKeys {
     }
 
     private static void write(String of, Attributes also, Book book) {
-        also.values().forEach((key, stated) -> book.add(new Attribute(of, stated.place(), key, stated.value())));
+        also.values().forEach((key, stated) -> book.add(new Attribute(of, stated.place(), key, value(stated.value()))));
+    }
+
+    /** Yes and no are written in several ways, as under the keys of the format. */
+    private static String value(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> "yes";
+            case "no", "false" -> "no";
+            default -> written;
+        };
     }
 }
