@@ -23,7 +23,7 @@ public final class Derivation {
         Walk walk = new Walk(journey);
         Book book = new Book();
         Visits visits = new Visits(walk);
-        Nearest touchpoints = new Nearest(walk.flow(), walk::isTouchpoint);
+        Nearest touchpoints = Nearest.before(walk.flow(), walk::isTouchpoint);
         Availability availability = new Availability(walk);
         Contacts contacts = new Contacts(walk, touchpoints);
         Waits waits = new Waits(walk, touchpoints);

@@ -39,7 +39,8 @@ final class Emotions {
                 .before(walk.touchpoints().stream()
                         .map(step -> walk.flow().number(step.id()))
                         .toList());
-        this.destroying = new Nearest(walk.flow(), number -> cluster(walk.step(number)) == Feeling.Cluster.DESTROYING);
+        this.destroying =
+                Nearest.before(walk.flow(), number -> cluster(walk.step(number)) == Feeling.Cluster.DESTROYING);
         this.touchpointsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && walk.isTouchpoint(step));
         this.waitsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && !walk.isTouchpoint(step));
         this.allObserved = walk.covers("emotion") || points.stream().allMatch(step -> feeling(step) != null);
@@ -142,7 +143,7 @@ final class Emotions {
 
     private @Nullable String destroyedBefore(int number) {
         return destroying
-                .before(number)
+                .to(number)
                 .filter(earlier -> earlier != number)
                 .map(earlier -> walk.step(earlier).id())
                 .orElse(allObserved ? "none" : null);

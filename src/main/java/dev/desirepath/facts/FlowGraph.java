@@ -162,29 +162,20 @@ final class FlowGraph {
         return found;
     }
 
-    /** {@return the nearest of the wanted steps after this one} */
-    Optional<Integer> nearestAfter(int number, IntPredicate wanted) {
-        return nearest(number, following, wanted);
-    }
-
     /** {@return the nearest of the wanted steps before this one} */
     Optional<Integer> nearestBefore(int number, IntPredicate wanted) {
-        return nearest(number, preceding, wanted);
-    }
-
-    private Optional<Integer> nearest(int start, List<Set<Integer>> ways, IntPredicate wanted) {
         BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(ways.get(start));
+        Deque<Integer> open = new ArrayDeque<>(preceding(number));
         while (!open.isEmpty()) {
-            int number = open.removeFirst();
-            if (seen.get(number)) {
+            int before = open.removeFirst();
+            if (seen.get(before)) {
                 continue;
             }
-            if (wanted.test(number)) {
-                return Optional.of(number);
+            if (wanted.test(before)) {
+                return Optional.of(before);
             }
-            seen.set(number);
-            open.addAll(ways.get(number));
+            seen.set(before);
+            open.addAll(preceding(before));
         }
         return Optional.empty();
     }

@@ -22,7 +22,7 @@ final class Returns {
         this.walk = walk;
         this.availability = availability;
         this.needs =
-                new Nearest(walk.flow(), step -> walk.step(step).encounter().need() != null);
+                Nearest.before(walk.flow(), step -> walk.step(step).encounter().need() != null);
     }
 
     /** {@return whether the receiver had the case right before the giver got it} */
@@ -90,7 +90,7 @@ final class Returns {
         Listed<String> can = receiver.can();
         int asked = walk.step(giving).encounter().need() != null
                 ? giving
-                : needs.before(giving).orElse(-1);
+                : needs.to(giving).orElse(-1);
         String need = asked < 0 ? null : Walk.value(walk.step(asked).encounter().need());
         if (can == null || need == null || need.equals("none")) {
             return null;

@@ -27,7 +27,7 @@ final class Touchpoints {
     Touchpoints(Walk walk) {
         this.walk = walk;
         this.firstSilence =
-                new Nearest(walk.flow(), number -> walk.isTouchpoint(number) && !isChase(walk.step(number)));
+                Nearest.before(walk.flow(), number -> walk.isTouchpoint(number) && !isChase(walk.step(number)));
         List<Integer> numbers = walk.touchpoints().stream()
                 .map(step -> walk.flow().number(step.id()))
                 .toList();
@@ -114,7 +114,7 @@ final class Touchpoints {
             return written.value();
         }
         return firstSilence
-                .before(walk.flow().number(step.id()))
+                .to(walk.flow().number(step.id()))
                 .filter(before -> !walk.step(before).id().equals(step.id()))
                 .map(before -> walk.step(before).id())
                 .orElse(null);

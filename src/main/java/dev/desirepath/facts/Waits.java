@@ -54,7 +54,7 @@ final class Waits {
                 imposedBy == null ? null : walk.journey().businessRules().get(imposedBy.value());
         Stated<Basis> basis = rule == null ? null : Decisions.hardest(rule);
         String item = Walk.items(timing.waitsFor()).stream().findFirst().orElse("none");
-        Optional<Integer> couldAsk = item.equals("none") ? Optional.empty() : touchpoints.before(number);
+        Optional<Integer> couldAsk = item.equals("none") ? Optional.empty() : touchpoints.to(number);
         Wait wait = new Wait(
                 step.id(),
                 timing.waits() == null ? step.place() : timing.waits().place(),

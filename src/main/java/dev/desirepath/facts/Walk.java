@@ -30,6 +30,7 @@ final class Walk {
     private final Map<String, Place> covered = new HashMap<>();
     private final BitSet touchpoints = new BitSet();
     private final List<Optional<Actor>> holders = new ArrayList<>();
+    private final Map<Actor, Nearest> nextHeldBy = new HashMap<>();
 
     Walk(Journey journey) {
         this.journey = journey;
@@ -206,8 +207,12 @@ final class Walk {
 
     /** {@return the nearest step after this one that the actor holds} */
     Optional<Integer> nextHeldBy(int number, Actor actor) {
-        return flow.nearestAfter(
-                number, after -> holder(after).filter(actor::equals).isPresent());
+        return nextHeldBy
+                .computeIfAbsent(
+                        actor,
+                        it -> Nearest.after(
+                                flow, after -> holder(after).filter(it::equals).isPresent()))
+                .to(number);
     }
 
     /** {@return whether every step says what it uses, or none is meant where it does not} */

@@ -87,7 +87,7 @@ final class OperandReader {
             return cursor.next().value();
         }
         if (token.is(Token.Kind.NUMBER) || (token.is("-") && cursor.peek(1).is(Token.Kind.NUMBER))) {
-            return number();
+            return number(field);
         }
         if (token.is(Token.Kind.DECIMAL)) {
             throw cursor.refused(
@@ -108,6 +108,21 @@ final class OperandReader {
             return constant(field);
         }
         throw noValue(field, token);
+    }
+
+    /** Drools does not compile a comparison of a field with a number that it cannot hold. */
+    private Long number(FactField field) {
+        Token first = cursor.peek();
+        Long number = number();
+        boolean isInt = field.type() == int.class || field.type() == Integer.class;
+        boolean fits = !isInt || number == number.intValue();
+        if (!fits) {
+            throw cursor.refused(
+                    first,
+                    "the number " + number + " is beyond '" + field.name() + "'",
+                    "It holds whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
+        }
+        return number;
     }
 
     private Long number() {

@@ -85,7 +85,7 @@ class ContactsTest {
 
     private static List<List<String>> contacts(String steps) {
         Walk walk = new Walk(Journeys.withSteps(steps));
-        return new Contacts(walk, new Nearest(walk.flow(), walk::isTouchpoint))
+        return new Contacts(walk, Nearest.before(walk.flow(), walk::isTouchpoint))
                 .all().stream()
                         .map(contact -> contact.steps().stream().map(Step::id).toList())
                         .toList();

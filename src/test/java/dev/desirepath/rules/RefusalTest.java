@@ -138,9 +138,14 @@ class RefusalTest {
                     "the number '012' begins with a zero"),
             attack(
                     "$f : Repeat( contacts > 9223372036854775808 )",
-                    "$f : Repeat( contacts > 9223372036854775807 )",
+                    "$f : Repeat( contacts < 2147483647 )",
                     "13:29",
                     "the number '9223372036854775808' is too large"),
+            attack(
+                    "$f : Repeat( contacts < 2147483648 )",
+                    "$f : Repeat( contacts < 2147483647 )",
+                    "13:29",
+                    "the number 2147483648 is beyond 'contacts'"),
             attack(
                     "$f : Repeat( contacts > \"a\" )",
                     "$f : Repeat( contacts < 5 )",
