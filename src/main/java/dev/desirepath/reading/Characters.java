@@ -9,8 +9,25 @@ final class Characters {
 
     private Characters() {}
 
+    /** {@return the index of the first refused character from this index on; -1 when there is none} */
+    static int indexOfRefused(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isRefused(c)) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return -1;
+    }
+
     /** {@return whether the character is invisible and changes how the file is read or shown} */
     static boolean isRefused(int c) {
+        // Nearly every character is one of these.
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         if (c == '\t' || c == '\n' || c == '\r') {
             return false;
         }
@@ -50,16 +67,19 @@ final class Characters {
 
     /** {@return the text in single quotes, on one line, shortened, with everything unseen escaped} */
     static String quote(String text) {
+        String shown = text.strip();
         StringBuilder quoted = new StringBuilder("'");
-        text.strip().codePoints().limit(MOST_QUOTED).forEach(c -> {
+        int at = 0;
+        for (int count = 0; count < MOST_QUOTED && at < shown.length(); count++) {
+            int c = shown.codePointAt(at);
             if (isRefused(c)) {
                 quoted.append(escape(c));
             } else {
                 quoted.appendCodePoint(Character.isWhitespace(c) ? ' ' : c);
             }
-        });
-        boolean cut = text.strip().codePoints().skip(MOST_QUOTED).findAny().isPresent();
-        return quoted.append(cut ? "…'" : "'").toString();
+            at += Character.charCount(c);
+        }
+        return quoted.append(at < shown.length() ? "…'" : "'").toString();
     }
 
     /** {@return the line with one visible character for each character, so that columns stay what they are} */

@@ -100,14 +100,12 @@ final class Encoding {
                     "Save the file with the encoding UTF-8.");
         }
         String text = decoded.text();
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+        for (int i = Characters.indexOfRefused(text, 0); i >= 0; i = Characters.indexOfRefused(text, i + 1)) {
             int found = text.codePointAt(i);
-            if (Characters.isRefused(found)) {
-                problems.add(
-                        i,
-                        "the character " + Characters.escape(found) + " may not stand in a journey file",
-                        Characters.whyRefused(found) + " Delete it.");
-            }
+            problems.add(
+                    i,
+                    "the character " + Characters.escape(found) + " may not stand in a journey file",
+                    Characters.whyRefused(found) + " Delete it.");
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.desirepath.reading;
 
 import dev.desirepath.journey.Place;
 import java.util.List;
-import java.util.Locale;
 
 /** A piece of a YAML file with the place where it starts and the number of characters to point at. */
 sealed interface Node {
@@ -16,13 +15,12 @@ sealed interface Node {
 
         /** {@return whether nothing was written here, or {@code ~} or {@code null}, which say the same} */
         boolean isBlank() {
-            String word = text.toLowerCase(Locale.ROOT);
-            return text.isBlank() || (plain && (word.equals("~") || word.equals("null")));
+            return text.isBlank() || (plain && (text.equals("~") || text.equalsIgnoreCase("null")));
         }
 
         /** {@return whether it says that there is nothing, which is not the same as saying nothing} */
         boolean isNone() {
-            return text.strip().toLowerCase(Locale.ROOT).equals("none");
+            return text.strip().equalsIgnoreCase("none");
         }
     }
 

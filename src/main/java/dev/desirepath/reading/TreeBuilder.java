@@ -122,16 +122,17 @@ final class TreeBuilder {
 
     private Node scalar(ScalarEvent event, Place place) {
         int length = length(event, place);
-        event.getValue()
-                .codePoints()
-                .filter(Characters::isRefused)
-                .findFirst()
-                .ifPresent(c -> problems.add(
-                        place,
-                        length,
-                        "the character %s may not stand in a journey file".formatted(Characters.escape(c)),
-                        Characters.whyRefused(c) + " Delete the escape that stands for it."));
-        return new Node.Scalar(place, length, event.getValue(), event.getScalarStyle() == ScalarStyle.PLAIN);
+        String text = event.getValue();
+        int refused = Characters.indexOfRefused(text, 0);
+        if (refused >= 0) {
+            int c = text.codePointAt(refused);
+            problems.add(
+                    place,
+                    length,
+                    "the character %s may not stand in a journey file".formatted(Characters.escape(c)),
+                    Characters.whyRefused(c) + " Delete the escape that stands for it.");
+        }
+        return new Node.Scalar(place, length, text, event.getScalarStyle() == ScalarStyle.PLAIN);
     }
 
     private Node sequence(Event start, Place place, int depth) {
