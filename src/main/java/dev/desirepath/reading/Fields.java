@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values of one element of the file; what is not a key of such an element was reported. */
@@ -41,7 +42,7 @@ final class Fields {
     }
 
     private void sort(Element element, String owner) {
-        List<String> known = FormatKey.of(element).stream().map(FormatKey::name).toList();
+        Set<String> known = FormatKey.names(element);
         for (Node.Entry entry : mapping.entries()) {
             String name = normal(entry.key().text());
             if (!known.contains(name)) {
@@ -55,7 +56,7 @@ final class Fields {
         }
     }
 
-    private void addUnknown(Node.Scalar key, String name, Element element, String owner, List<String> known) {
+    private void addUnknown(Node.Scalar key, String name, Element element, String owner, Set<String> known) {
         String message = "%s has the unknown key %s".formatted(owner, Characters.quote(key.text()));
         List<String> elsewhere = new ArrayList<>();
         for (FormatKey<?> other : FormatKey.all()) {

@@ -65,8 +65,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A key of the journey file: the one table that reader, schema and documentation are made from.
@@ -77,6 +79,7 @@ public final class FormatKey<T> {
 
     private static final List<FormatKey<?>> ALL = new ArrayList<>();
     private static final Map<Element, List<FormatKey<?>>> BY_ELEMENT = new EnumMap<>(Element.class);
+    private static final Map<Element, Set<String>> NAMES = new EnumMap<>(Element.class);
 
     // about, key, form, description, example
     static final FormatKey<Stated<String>> JOURNEY_NAME =
@@ -477,6 +480,7 @@ public final class FormatKey<T> {
         FormatKey<T> key = new FormatKey<>(about, name, form, description, example);
         ALL.add(key);
         BY_ELEMENT.computeIfAbsent(about, e -> new ArrayList<>()).add(key);
+        NAMES.computeIfAbsent(about, e -> new LinkedHashSet<>()).add(name);
         return key;
     }
 
@@ -492,6 +496,11 @@ public final class FormatKey<T> {
     /** {@return the keys of one element} */
     public static List<FormatKey<?>> of(Element element) {
         return Collections.unmodifiableList(BY_ELEMENT.getOrDefault(element, List.of()));
+    }
+
+    /** {@return the names of the keys of one element, in the same order} */
+    static Set<String> names(Element element) {
+        return Collections.unmodifiableSet(NAMES.getOrDefault(element, Set.of()));
     }
 
     /** {@return the element that the key is about} */

@@ -241,7 +241,8 @@ final class Groups {
                 texts.putIfAbsent(Fields.normal(entry.key().text()), scalar.text());
             }
         }
-        String id = texts.getOrDefault("id", Ids.slug(texts.getOrDefault(shortKey, "")));
+        String written = texts.get("id");
+        String id = written == null ? Ids.slug(texts.getOrDefault(shortKey, "")) : written;
         return id.isEmpty()
                 ? "the %s in line %d".formatted(word, mapping.place().line())
                 : word + " " + Characters.quote(id);

@@ -25,10 +25,10 @@ final class Ids {
     /** {@return the text as lower-case letters, digits and hyphens; empty when it has no Latin letter or digit} */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder();
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> append(c, slug));
+        String letters = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            append(letters.codePointAt(i), slug);
+        }
         boolean trailing = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
         return trailing ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
@@ -38,7 +38,11 @@ final class Ids {
             slug.append((char) c);
         } else if (LETTERS.containsKey(c)) {
             slug.append(LETTERS.get(c));
-        } else if (c != '\'' && c != '’' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        } else if (c != '\''
+                && c != '’'
+                && Character.getType(c) != Character.NON_SPACING_MARK
+                && slug.length() > 0
+                && slug.charAt(slug.length() - 1) != '-') {
             slug.append('-');
         }
     }

@@ -18,10 +18,10 @@ final class Numbers {
     static final String VOLUME_HELP = "Write a number and a period: 1200 per month.";
 
     private static final int LONGEST = 100;
-    private static final Pattern NEGATIVE = Pattern.compile("[-−]\\s?\\d.*");
-    private static final Pattern LEADING_ZERO = Pattern.compile(".*(?<![.\\d])0\\d.*");
-    private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d.*");
-    private static final Pattern GROUPED = Pattern.compile(".*\\d[,'’_ ]\\d.*");
+    private static final Pattern NEGATIVE = Pattern.compile("^[-−]\\s?\\d");
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?<![.\\d])0\\d");
+    private static final Pattern CLOCK = Pattern.compile("\\d:\\d");
+    private static final Pattern GROUPED = Pattern.compile("\\d[,'’_ ]\\d");
     private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ") ?%");
     private static final Pattern FRACTION = Pattern.compile(DIGITS);
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -109,7 +109,7 @@ final class Numbers {
     }
 
     private static void refuse(Pattern trap, String text, String which, String help) throws Mistake {
-        if (trap.matcher(text).matches()) {
+        if (trap.matcher(text).find()) {
             throw new Mistake(which, help);
         }
     }

@@ -62,9 +62,10 @@ final class Values {
 
     /** {@return the constant that this text names} */
     static <E extends Enum<E>> E constant(String text, E[] constants) throws Mistake {
-        String wanted = text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        String wanted =
+                Characters.tidy(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
         for (E constant : constants) {
-            if (word(constant).equals(Characters.tidy(wanted))) {
+            if (word(constant).equals(wanted)) {
                 return constant;
             }
         }
