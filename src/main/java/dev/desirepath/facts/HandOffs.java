@@ -24,8 +24,8 @@ final class HandOffs {
     private final Returns returns;
     private final Set<Passed> written = new HashSet<>();
 
-    /** Who passed the case to whom, and at which step it was received. */
-    private record Passed(Actor giver, Actor receiver, int receiving) {}
+    /** Who passed the case to whom, by name, and at which step it was received. */
+    private record Passed(String giver, String receiver, int receiving) {}
 
     HandOffs(Walk walk, Availability availability, Contacts contacts) {
         this.walk = walk;
@@ -62,7 +62,7 @@ final class HandOffs {
             if (receiving.isPresent() && contacts.isOne(gives, walk.step(receiving.get()))) {
                 continue;
             }
-            receiving.ifPresent(number -> written.add(new Passed(giver.get(), receiver, number)));
+            receiving.ifPresent(number -> written.add(new Passed(giver.get().name(), receiver.name(), number)));
             record(
                     receiving.isPresent()
                             ? handOff(giving, receiving.get(), giver.get(), receiver)
@@ -78,7 +78,10 @@ final class HandOffs {
         Optional<Actor> receiver = walk.holder(receiving);
         boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
         boolean passedOn = contacts.isOne(walk.step(giving), walk.step(receiving));
-        if (!changes || passedOn || written.contains(new Passed(giver.get(), receiver.get(), receiving))) {
+        if (!changes
+                || passedOn
+                || written.contains(
+                        new Passed(giver.get().name(), receiver.get().name(), receiving))) {
             return;
         }
         Answer passes = passing.between(giving, receiving);

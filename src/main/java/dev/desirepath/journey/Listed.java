@@ -1,5 +1,7 @@
 package dev.desirepath.journey;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +14,11 @@ public record Listed<T>(List<Stated<T>> entries, Place place) {
 
     /** {@return the bare values in the order of the file} */
     public List<T> values() {
-        return stream().toList();
+        List<T> values = new ArrayList<>(entries.size());
+        for (Stated<T> entry : entries) {
+            values.add(entry.value());
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** {@return the bare values in the order of the file} */
