@@ -93,13 +93,17 @@ final class Judging {
     }
 
     private static boolean hangsOnUnknownName(Pattern pattern, Map<String, Object> names) {
-        List<String> own =
-                pattern.bindings().stream().map(Constraint.Binding::name).toList();
-        return pattern.comparisons().stream()
-                .flatMap(comparison -> comparison.operands().stream())
-                .anyMatch(operand -> operand instanceof Operand.Name name
-                        && !own.contains(name.name())
-                        && !names.containsKey(name.name()));
+        for (Constraint.Comparison comparison : pattern.comparisons()) {
+            for (Operand operand : comparison.operands()) {
+                boolean unknown = operand instanceof Operand.Name name
+                        && !names.containsKey(name.name())
+                        && !pattern.binds(name.name());
+                if (unknown) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Candidates.Candidate> candidates(Pattern pattern, Map<String, Object> names) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull) {
 
+    /** Cheap, since thousands are held in sets; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return 31 * fact.place().hashCode() + (fieldOrNull == null ? 0 : fieldOrNull.hashCode());
+    }
+
     /** {@return the field that is not stated; empty when the existence of the fact is meant} */
     public Optional<FactField> field() {
         return Optional.ofNullable(fieldOrNull);

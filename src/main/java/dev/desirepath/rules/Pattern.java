@@ -1,8 +1,8 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.journey.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A fact type with what must hold of the fact.
@@ -17,22 +17,42 @@ public record Pattern(String name, FactType type, List<Constraint> constraints, 
 
     /** {@return the bindings among its constraints} */
     public List<Constraint.Binding> bindings() {
-        return constraints.stream()
-                .filter(Constraint.Binding.class::isInstance)
-                .map(Constraint.Binding.class::cast)
-                .toList();
+        List<Constraint.Binding> bindings = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Binding binding) {
+                bindings.add(binding);
+            }
+        }
+        return bindings;
+    }
+
+    /** {@return whether it binds a field to this name} */
+    boolean binds(String wanted) {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Binding binding
+                    && binding.name().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it binds the fact or a field to any name} */
+    boolean bindsAny() {
+        return !name.isEmpty() || !bindings().isEmpty();
     }
 
     /** {@return all comparisons, those inside alternatives too} */
     public List<Constraint.Comparison> comparisons() {
-        return constraints.stream().flatMap(Pattern::comparisonsIn).toList();
-    }
-
-    private static Stream<Constraint.Comparison> comparisonsIn(Constraint constraint) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            return Stream.of(comparison);
+        List<Constraint.Comparison> comparisons = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Comparison comparison) {
+                comparisons.add(comparison);
+            } else if (constraint instanceof Constraint.AnyOf any) {
+                comparisons.addAll(any.alternatives());
+            }
         }
-        return constraint instanceof Constraint.AnyOf any ? any.alternatives().stream() : Stream.empty();
+        return comparisons;
     }
 
     /** {@return whether unknown things could make it hold more often: a partial type, or a condition on a partial field} */

@@ -21,7 +21,7 @@ final class Trial {
         this.pattern = pattern;
         this.candidate = candidate;
         this.needed = needed;
-        this.names = pattern.bindings().isEmpty() && pattern.name().isEmpty() ? before : new LinkedHashMap<>(before);
+        this.names = pattern.bindsAny() ? new LinkedHashMap<>(before) : before;
     }
 
     Fact fact() {
