@@ -36,12 +36,6 @@ import picocli.CommandLine.Parameters;
         })
 final class AdviseCommand implements Callable<Integer> {
 
-    /** The forms in which advice can be written. */
-    enum Format {
-        text,
-        json
-    }
-
     /** From which priority on a recommendation makes the run fail. */
     enum Threshold {
         critical,
@@ -60,17 +54,8 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Journey files, folders, globs, or - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "NAME",
-            description = "text (default) or json.")
-    private Format format = Format.text;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOptions result = new OutputOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
     private @Nullable LocalDate asOf;
@@ -119,7 +104,7 @@ final class AdviseCommand implements Callable<Integer> {
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note));
         LocalDate today = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
         Ending ending = new Ending(failOn);
-        try (Output out = new Output(console, output)) {
+        try (Output out = result.open(console)) {
             Report report = report(new Run(Version.NAME, today, rulebook.packs()), out.writer());
             analyse(files, new Analysing(console, rulebook.advisor(watch), today, watch), report, ending);
             report.end(ending.problems());
@@ -145,7 +130,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Report report(Run run, Writer out) throws IOException {
-        return format == Format.json ? new JsonReport(run, out) : new TextReport(out, top, all);
+        return result.isJson() ? new JsonReport(run, out) : new TextReport(out, top, all);
     }
 
     private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Ending ending)

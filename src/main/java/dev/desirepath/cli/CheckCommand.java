@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code desirepath check}: the mistakes in journey files, and what was probably not meant, without advice. */
@@ -24,12 +23,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  desirepath check journeys", "  desirepath check -f json leak.journey.yaml"})
 final class CheckCommand implements Callable<Integer> {
 
-    /** The forms in which problems can be written. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Console console;
 
     @Parameters(
@@ -38,17 +31,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Journey files, folders, globs, or - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "NAME",
-            description = "text (default) or json.")
-    private Format format = Format.text;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOptions result = new OutputOptions();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -62,11 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             problems.addAll(check(file.getKey(), file.getValue()));
         }
         Collections.sort(problems);
-        String found = format == Format.json ? CheckJson.of(problems) : text(problems, files.size());
-        try (Output out = new Output(console, output)) {
-            out.writer().write(found);
-            out.complete();
-        }
+        String found = result.isJson() ? CheckJson.of(problems) : text(problems, files.size());
+        result.write(found, console);
         return (mistakes(problems) == 0 ? ExitCode.OK : ExitCode.FOUND).status();
     }
 

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,17 +46,8 @@ final class FactsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A journey file, or - for standard input.")
     private String path = "";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "NAME",
-            description = "text (default) or json.")
-    private AdviseCommand.Format format = AdviseCommand.Format.text;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOptions result = new OutputOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
     private @Nullable LocalDate asOf;
@@ -101,11 +93,7 @@ final class FactsCommand implements Callable<Integer> {
 
     private void write(Facts facts, LocalDate today) throws IOException {
         List<Limit> limits = StandardPack.read().limits();
-        String text =
-                format == AdviseCommand.Format.json ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
-        try (Output out = new Output(console, output)) {
-            out.writer().write(text);
-            out.complete();
-        }
+        String text = result.isJson() ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
+        result.write(text, console);
     }
 }

@@ -1,13 +1,11 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.cli.AdviseCommand.Format;
 import dev.desirepath.report.RuleList;
 import dev.desirepath.rules.Packs;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code desirepath rules list}: all rules, one line each. */
 @Command(
@@ -19,11 +17,8 @@ final class RulesListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "NAME",
-            description = "text (default) or json.")
-    private Format format = Format.text;
+    @Mixin
+    private final OutputOptions result = new OutputOptions();
 
     @Mixin
     private final PackOptions house = new PackOptions();
@@ -35,7 +30,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Packs packs = house.read(console);
-        console.print(format == Format.json ? RuleList.json(packs) : RuleList.text(packs));
+        result.write(result.isJson() ? RuleList.json(packs) : RuleList.text(packs), console);
         return ExitCode.OK.status();
     }
 }
