@@ -13,15 +13,16 @@ import dev.desirepath.rules.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
 public final class Advisor {
 
     private final Packs packs;
+    private final Set<String> skipped;
     private final Engine engine;
     private final Stopwatch watch;
 
@@ -44,6 +45,7 @@ public final class Advisor {
     /** Judges by the rules of several packs; the engine may fire those that are skipped, which count for nothing. */
     public Advisor(Packs packs, Engine engine, Stopwatch watch) {
         this.packs = packs;
+        this.skipped = packs.skipped();
         this.watch = watch;
         this.engine = engine;
     }
@@ -93,7 +95,9 @@ public final class Advisor {
 
     private List<Finding> find(Facts facts, Findings findings, Questions questions, Waiting waiting) {
         List<Finding> found = new ArrayList<>();
-        judgements(Verb.GIVE, facts, List.of()).forEach((rule, judgement) -> {
+        List<Fact> limits = List.copyOf(packs.limits());
+        SecondReader reader = new SecondReader(facts, limits);
+        judgements(Verb.GIVE, facts, limits, reader).forEach((rule, judgement) -> {
             judgement.firings().forEach(firing -> found.add(findings.finding(rule, firing)));
             questions.add(rule, judgement.open());
             waiting.add(rule, judgement);
@@ -104,12 +108,11 @@ public final class Advisor {
     }
 
     private List<Judged> judge(List<Finding> found, Facts facts, Elements elements, Wording wording) {
-        Map<String, Finding> byId = new HashMap<>();
-        found.forEach(finding -> byId.put(finding.id(), finding));
-        List<Fact> proposals = new ArrayList<>();
-        found.forEach(finding -> proposals.add(proposal(finding, elements)));
+        List<Fact> extra = new ArrayList<>(packs.limits());
+        found.forEach(finding -> extra.add(proposal(finding, elements)));
+        SecondReader reader = new SecondReader(facts, extra);
         Hearing hearing = new Hearing(
-                judgements(Verb.OBJECT, facts, proposals), judgements(Verb.RANK, facts, proposals), wording);
+                judgements(Verb.OBJECT, facts, extra, reader), judgements(Verb.RANK, facts, extra, reader), wording);
         Moves moves = new Moves(elements);
         return found.stream()
                 .map(finding -> moves.judge(finding, hearing.of(finding)))
@@ -131,15 +134,12 @@ public final class Advisor {
                 elements.isFeltAsMeant(finding.step()));
     }
 
-    private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> more) {
+    private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> extra, SecondReader reader) {
         List<Fact> all = new ArrayList<>(facts.facts());
-        List<Fact> extra = new ArrayList<>(packs.limits());
-        extra.addAll(more);
         all.addAll(extra);
         List<Fired> fired = watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all));
         Agreement agreement = new Agreement(
-                fired.stream().filter(each -> !packs.skips(each.rule())).toList());
-        SecondReader reader = new SecondReader(facts, extra);
+                fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
         for (Rule rule : packs.rules(verb)) {
             Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(rule));

@@ -71,7 +71,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A key of the journey file: the one table that reader, schema and documentation are made from.
+ * A key of the journey file: the one table that reader, schema and documentation are made from. It is long because it is a
+ * table, a line or two for each key; nothing else is in here.
  *
  * @param <T> what the value is read as
  */

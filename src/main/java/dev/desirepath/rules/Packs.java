@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -71,10 +73,12 @@ public record Packs(List<Pack> packs, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** {@return whether a pack has a rule of that id and it is not to be judged} */
-    public boolean skips(String id) {
-        return rule(id).isEmpty()
-                && packs.stream().anyMatch(pack -> pack.rule(id).isPresent());
+    /** {@return the ids of the rules that a pack has and that are not to be judged} */
+    public Set<String> skipped() {
+        Set<String> skipped = new TreeSet<>();
+        packs.forEach(pack -> pack.rules().forEach(rule -> skipped.add(rule.id())));
+        rules.forEach(rule -> skipped.remove(rule.id()));
+        return skipped;
     }
 
     /** {@return the same packs with those rules only} */
