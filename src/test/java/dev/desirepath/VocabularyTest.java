@@ -9,6 +9,7 @@ import dev.desirepath.facts.Finding;
 import dev.desirepath.facts.Harm;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Unit;
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
@@ -175,6 +176,10 @@ final class VocabularyTest {
                 false,
                 Harm.REPEATS_EFFORT,
                 true,
-                false);
+                false,
+                false,
+                Answer.NO,
+                false,
+                "none");
     }
 }

@@ -67,7 +67,7 @@ public final class Advisor {
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
                 .toList();
-        List<Recommendation> recommendations = new Grouping(journey, elements, wording).group(acting);
+        List<Recommendation> recommendations = new Grouping(journey, facts, elements, wording).group(acting);
         List<Question> ranked = questions.ranked();
         return new JourneyAdvice(
                 journey,
@@ -108,8 +108,17 @@ public final class Advisor {
     }
 
     private List<Judged> judge(List<Finding> found, Facts facts, Elements elements, Wording wording) {
+        Proposals proposals = new Proposals(facts, elements);
+        List<Judged> alone = hear(found, proposals.eachAlone(found), facts, elements, wording);
+        List<Fact> together = proposals.together(alone);
+        // What each may take away alone, not all may take away together: then they are heard again.
+        return together.isEmpty() ? alone : hear(found, together, facts, elements, wording);
+    }
+
+    private List<Judged> hear(
+            List<Finding> found, List<Fact> proposals, Facts facts, Elements elements, Wording wording) {
         List<Fact> extra = new ArrayList<>(packs.limits());
-        found.forEach(finding -> extra.add(proposal(finding, elements)));
+        extra.addAll(proposals);
         SecondReader reader = new SecondReader(facts, extra);
         Hearing hearing = new Hearing(
                 judgements(Verb.OBJECT, facts, extra, reader), judgements(Verb.RANK, facts, extra, reader), wording);
@@ -117,21 +126,6 @@ public final class Advisor {
         return found.stream()
                 .map(finding -> moves.judge(finding, hearing.of(finding)))
                 .toList();
-    }
-
-    private static Fact proposal(Finding finding, Elements elements) {
-        return new dev.desirepath.facts.Finding(
-                finding.step(),
-                finding.about().place(),
-                finding.id(),
-                finding.rule().id(),
-                Moves.removal(finding),
-                finding.step(),
-                Edits.informs(finding),
-                Edits.keepsItems(finding),
-                finding.rule().harm().orElseThrow(),
-                elements.isSeenByCustomer(finding.subject()),
-                elements.isFeltAsMeant(finding.step()));
     }
 
     private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> extra, SecondReader reader) {

@@ -1,10 +1,13 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Edit;
+import dev.desirepath.rules.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The edits of a rule's change, with its names replaced by what it matched. */
 final class Edits {
@@ -12,9 +15,8 @@ final class Edits {
     private Edits() {}
 
     static List<Edit> of(Finding finding, Action action) {
-        List<Edit> instead = finding.rule().improveChange();
-        boolean improving = action == Action.IMPROVE && finding.rule().eliminates();
-        return improving && !instead.isEmpty() ? instead : finding.rule().change();
+        Rule rule = finding.rule();
+        return action == Action.IMPROVE && rule.eliminates() ? rule.improveChange() : rule.change();
     }
 
     /** {@return the id of the element at which somebody carries the edits out} */
@@ -42,8 +44,24 @@ final class Edits {
         return edit instanceof Edit.Set set && set.owner() == Edit.Set.Owner.STEP ? set.of() : "";
     }
 
-    static List<Change> changes(Finding finding, Action action) {
-        return of(finding, action).stream().map(edit -> change(finding, edit)).toList();
+    /** {@return the edits with what the rule matched in place of its names; none where people have to work them out} */
+    static List<Change> changes(Finding finding, Action action, Facts facts) {
+        return of(finding, action).stream()
+                .filter(edit -> !(edit instanceof Edit.ByHand))
+                .flatMap(edit ->
+                        edit instanceof Edit.Give give ? run(finding, give, facts) : Stream.of(change(finding, edit)))
+                .toList();
+    }
+
+    /** Whoever takes a case over does all that the other did with it, or the hand-off would only move. */
+    private static Stream<Change> run(Finding finding, Edit.Give give, Facts facts) {
+        String first = value(finding, give.step());
+        return facts.runs().getOrDefault(first, List.of(first)).stream().map(step -> {
+            Map<String, String> what = new LinkedHashMap<>();
+            what.put("step", step);
+            what.put("to", value(finding, give.actor()));
+            return new Change("give", what);
+        });
     }
 
     private static Change change(Finding finding, Edit edit) {
@@ -62,13 +80,9 @@ final class Edits {
             what.put("after", value(finding, move.after()));
             return new Change("move", what);
         }
-        if (edit instanceof Edit.Give give) {
-            what.put("step", value(finding, give.step()));
-            what.put("to", value(finding, give.actor()));
-            return new Change("give", what);
-        }
         if (edit instanceof Edit.Insert insert) {
             what.put("step", value(finding, insert.step()));
+            what.put("tells", value(finding, insert.about()));
             return new Change("insert", what);
         }
         return set(finding, (Edit.Set) edit);
@@ -80,8 +94,8 @@ final class Edits {
         if (!set.of().isEmpty()) {
             what.put(set.owner() == Edit.Set.Owner.STEP ? "step" : "businessRule", value(finding, set.of()));
         }
-        if (!set.value().isEmpty()) {
-            what.put("to", value(finding, set.value()));
+        if (set.how() != Edit.Set.How.CHOOSE) {
+            what.put(set.how() == Edit.Set.How.TO ? "to" : "without", value(finding, set.value()));
         }
         return new Change("set", what);
     }
@@ -89,6 +103,25 @@ final class Edits {
     private static String value(Finding finding, String nameOrWord) {
         Object bound = finding.firing().bindings().get(nameOrWord);
         return bound == null ? nameOrWord : bound.toString();
+    }
+
+    /** {@return the ids of the steps that the elimination takes away, by removing them or merging them into others} */
+    static List<String> removedSteps(Finding finding) {
+        return finding.rule().eliminates()
+                ? finding.rule().change().stream()
+                        .map(Edits::removed)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> value(finding, name))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static String removed(Edit edit) {
+        if (edit instanceof Edit.Remove remove) {
+            return remove.step();
+        }
+        return edit instanceof Edit.Merge merge ? merge.step() : "";
     }
 
     /** {@return whether the elimination tells the customer something instead} */

@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.journey.Journey;
@@ -29,6 +30,7 @@ final class Grouping {
             .thenComparing(judged -> judged.finding().rule().id());
 
     private final Journey journey;
+    private final Facts facts;
     private final Elements elements;
     private final Wording wording;
 
@@ -38,8 +40,9 @@ final class Grouping {
      */
     private record Key(String remedy, Action action, DecidedBy decidedBy, String cause) {}
 
-    Grouping(Journey journey, Elements elements, Wording wording) {
+    Grouping(Journey journey, Facts facts, Elements elements, Wording wording) {
         this.journey = journey;
+        this.facts = facts;
         this.elements = elements;
         this.wording = wording;
     }
@@ -130,7 +133,7 @@ final class Grouping {
                 wording.say(rule, "rationale", first.finding().firing().bindings()),
                 targets.get(0),
                 removes(group),
-                all(group, judged -> Edits.changes(judged.finding(), judged.action())),
+                all(group, judged -> Edits.changes(judged.finding(), judged.action(), facts)),
                 group.stream().map(this::effects).reduce(new Effects(0, 0, 0), Effects::plus),
                 effort(rule),
                 Confidences.of(findings),

@@ -3,6 +3,8 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Finding.Removal;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Step;
+import dev.desirepath.facts.Wait;
+import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Worth;
 import dev.desirepath.rules.Priority;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Moves {
         if (!known.objections().isEmpty()) {
             return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, false);
         }
-        if (removal(finding) == Removal.DECISION && !known.open().isEmpty()) {
+        if (!known.open().isEmpty() && isControl(finding)) {
             return new Verb(Action.IMPROVE, DecidedBy.NOT_KNOWN, false);
         }
         if (byWorth != null) {
@@ -79,15 +81,33 @@ final class Moves {
 
     /** {@return what an elimination would take away} */
     static Removal removal(Finding finding) {
-        if (!finding.rule().eliminates()) {
+        if (!finding.rule().eliminates() || finding.about().kind() == Refers.Kind.JOURNEY) {
             return Removal.NOTHING;
         }
-        Refers.Kind kind = finding.about().kind();
-        return switch (kind) {
-            case HAND_OFF -> Removal.HAND_OFF;
-            case DECISION -> Removal.DECISION;
-            case STEP -> Removal.STEP;
-            case JOURNEY -> Removal.NOTHING;
+        if (!Edits.removedSteps(finding).isEmpty()) {
+            return Removal.STEP;
+        }
+        if (finding.about().kind() == Refers.Kind.HAND_OFF) {
+            return Removal.HAND_OFF;
+        }
+        if (finding.about().kind() == Refers.Kind.DECISION) {
+            return Removal.DECISION;
+        }
+        return finding.subject() instanceof Wait ? Removal.WAIT : Removal.PART;
+    }
+
+    /** What may protect somebody is not dropped on a guess: decisions, checks, and waits that a business rule imposes. */
+    boolean isControl(Finding finding) {
+        return switch (removal(finding)) {
+            case DECISION -> true;
+            case WAIT -> finding.subject() instanceof Wait wait && !"none".equals(wait.imposedBy()) && !wait.calendar();
+            case STEP -> Edits.removedSteps(finding).stream().anyMatch(this::controls);
+            case NOTHING, HAND_OFF, PART -> false;
         };
+    }
+
+    private boolean controls(String id) {
+        Step step = elements.step(id);
+        return elements.isDecision(id) || (step != null && step.role() == Role.CHECK);
     }
 }

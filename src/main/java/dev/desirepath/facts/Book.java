@@ -15,6 +15,7 @@ final class Book {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> gaps = new ArrayList<>();
     private final IdentityHashMap<Fact, Map<String, Place>> places = new IdentityHashMap<>();
+    private final Map<String, List<String>> runs = new HashMap<>();
 
     /** An entry to which the places of its fields are added. */
     record Entry(Map<String, Place> places) {
@@ -44,7 +45,12 @@ final class Book {
         gaps.add(fact);
     }
 
+    /** Notes what the receiver of a hand-off does from the step at which they receive it until they pass the case on. */
+    void addRun(String receivedAt, List<String> steps) {
+        runs.put(receivedAt, List.copyOf(steps));
+    }
+
     Facts close(String journey, Map<String, String> names) {
-        return new Facts(journey, facts, gaps, names, places);
+        return new Facts(journey, facts, gaps, names, runs, places);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param facts what is so, in the order of derivation
  * @param gaps facts that would be there if the file said so: their partial fields are null; only questions come from them
  * @param names the names of the elements by their ids
+ * @param runs for the step at which a hand-off is received, what the receiver does from there until passing the case on
  * @param places the place of single fields, where it is another than that of the fact
  */
 public record Facts(
@@ -19,6 +20,7 @@ public record Facts(
         List<Fact> facts,
         List<Fact> gaps,
         Map<String, String> names,
+        Map<String, List<String>> runs,
         IdentityHashMap<Fact, Map<String, Place>> places) {
 
     public Facts {

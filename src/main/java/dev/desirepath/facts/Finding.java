@@ -1,6 +1,8 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
+import org.jspecify.annotations.Nullable;
 
 /** That a rule found something: what the rules of the later knowledge bases look at. */
 @Meaning("A rule found something here; for objections and priorities.")
@@ -28,7 +30,22 @@ public record Finding(
         boolean seenByCustomer,
 
         @Meaning("whether customers feel there what they are meant to feel")
-        boolean feltAsMeant)
+        boolean feltAsMeant,
+
+        @Meaning("whether it takes away a decision, a check or a wait that a business rule imposes")
+        boolean control,
+
+        @Meaning("whether with all that goes the customer would meet no person any more")
+        @Partial(key = "kind", ask = "who of the actors is a person?")
+        @Nullable
+        Answer leavesNoHuman,
+
+        @Meaning("whether with all that goes the customer would be told nothing any more")
+        boolean leavesNoNews,
+
+        @Meaning(
+                "an item that a later step uses and that with all that goes nobody would give; 'none' when there is none")
+        String leavesWithout)
         implements StepFact {
 
     /** What an elimination takes away. */
@@ -36,6 +53,9 @@ public record Finding(
         NOTHING,
         STEP,
         HAND_OFF,
-        DECISION
+        DECISION,
+        WAIT,
+        /** Something that a step does, such as asking for an item; the step stays. */
+        PART
     }
 }

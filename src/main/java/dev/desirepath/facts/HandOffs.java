@@ -149,6 +149,13 @@ final class HandOffs {
     private void record(HandOff handOff, Step gives, Book book) {
         Book.Entry entry = book.add(handOff).at("givingStep", gives.place());
         Step receives = walk.step(walk.flow().number(handOff.step()));
+        if (!handOff.step().equals(handOff.givingStep())) {
+            book.addRun(
+                    receives.id(),
+                    walk.run(walk.flow().number(receives.id())).stream()
+                            .map(Step::id)
+                            .toList());
+        }
         Listed<String> could = receives.appraisal().couldBeDoneBy();
         entry.at("giverCouldDoIt", could == null ? null : could.place())
                 .from("receivingOwner", owner(gives.handsOver()));

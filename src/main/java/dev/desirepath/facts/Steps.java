@@ -6,7 +6,6 @@ import dev.desirepath.journey.Appraisal;
 import dev.desirepath.journey.Conduct;
 import dev.desirepath.journey.Failing;
 import dev.desirepath.journey.Promise;
-import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Worth;
@@ -46,7 +45,7 @@ final class Steps {
             }
         }
         this.human = ids(walk.steps().stream().filter(walk::isHuman).toList());
-        this.informing = ids(walk.touchpoints().stream().filter(this::informs).toList());
+        this.informing = ids(walk.touchpoints().stream().filter(walk::informs).toList());
         for (int number = 0; number < walk.steps().size(); number++) {
             Step step = walk.step(number);
             Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum));
@@ -130,12 +129,6 @@ final class Steps {
     private @Nullable String noPromise() {
         boolean allSaid = walk.journey().assessment().promises() != null || walk.covers("promises");
         return allSaid ? "none" : null;
-    }
-
-    private boolean informs(Step step) {
-        return !walk.isBegunByCustomer(step)
-                || !Walk.items(step.information().tells()).isEmpty()
-                || Walk.value(step.encounter().because()) == Reason.STATUS;
     }
 
     private String itemNeededLater(Step step) {

@@ -52,6 +52,10 @@ public record Touchpoint(
         @Meaning("whether the customer meets a person in it")
         boolean human,
 
+        @Meaning(
+                "whether the customer is told something in it: the organisation begins it, it tells an item, or it answers how things stand")
+        boolean informs,
+
         @Meaning("whether no touchpoint can follow it") boolean last,
 
         @Meaning("whether the customer chose the channel")

@@ -64,6 +64,7 @@ final class Touchpoints {
                 cause(step),
                 Walk.value(encounter.decisive()),
                 walk.isHuman(step),
+                walk.informs(step),
                 !followed.get(number),
                 chosen == null ? null : chosen.value() == Side.CUSTOMER ? Answer.YES : Answer.NO,
                 Walk.value(effort),

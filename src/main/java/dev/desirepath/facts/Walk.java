@@ -5,20 +5,24 @@ import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Share;
 import dev.desirepath.journey.Span;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +127,13 @@ final class Walk {
                         .anyMatch(actor -> isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER));
     }
 
+    /** {@return whether the customer is told something in the touchpoint} */
+    boolean informs(Step touchpoint) {
+        return !isBegunByCustomer(touchpoint)
+                || !items(touchpoint.information().tells()).isEmpty()
+                || value(touchpoint.encounter().because()) == Reason.STATUS;
+    }
+
     /** {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does} */
     Optional<Actor> holder(Step step) {
         return holder(flow.number(step.id()));
@@ -189,20 +200,19 @@ final class Walk {
         return some || timing.every() != null || timing.batch() != null;
     }
 
-    /** {@return the step and those that follow it one by one while the same actor holds the case} */
+    /** {@return the step and those that follow it, on every branch, as long as the same actor holds the case} */
     List<Step> run(int first) {
         Optional<Actor> holder = holder(first);
-        List<Step> run = new ArrayList<>();
-        Set<Integer> seen = new LinkedHashSet<>();
-        int number = first;
-        while (seen.add(number) && holder(number).equals(holder)) {
-            run.add(step(number));
-            if (flow.following(number).size() != 1) {
-                break;
+        Set<Integer> run = new TreeSet<>(Set.of(first));
+        Deque<Integer> ends = new ArrayDeque<>(run);
+        while (!ends.isEmpty()) {
+            for (int next : flow.following(ends.remove())) {
+                if (holder(next).equals(holder) && run.add(next)) {
+                    ends.add(next);
+                }
             }
-            number = flow.following(number).iterator().next();
         }
-        return run;
+        return run.stream().map(this::step).toList();
     }
 
     /** {@return the nearest step after this one that the actor holds} */

@@ -69,6 +69,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of the journey file: the one table that reader, schema and documentation are made from. It is long because it is a
@@ -497,6 +498,18 @@ public final class FormatKey<T> {
     /** {@return the keys of one element} */
     public static List<FormatKey<?>> of(Element element) {
         return Collections.unmodifiableList(BY_ELEMENT.getOrDefault(element, List.of()));
+    }
+
+    /** {@return the key of that name, or of that path such as {@code emotion.goal}; null when there is none} */
+    public static @Nullable FormatKey<?> at(Element element, String path) {
+        String[] parts = path.split("\\.", 2);
+        for (FormatKey<?> key : of(element)) {
+            if (key.name.equals(parts[0])) {
+                Element inner = key.form.element();
+                return parts.length == 1 ? key : inner == null ? null : at(inner, parts[1]);
+            }
+        }
+        return null;
     }
 
     /** {@return the names of the keys of one element, in the same order} */

@@ -17,20 +17,24 @@ public sealed interface Edit {
     /** Puts a step behind another. */
     record Move(String step, String after, Place place) implements Edit {}
 
-    /** Lets another actor do a step. */
+    /** Lets another actor do a step and, where a hand-off begins at it, all that its receiver does until passing the case on. */
     record Give(String step, String actor, Place place) implements Edit {}
 
-    /** Adds a message to the customer at a step. */
-    record Insert(String step, Place place) implements Edit {}
+    /**
+     * Adds a message to the customer at a step: what a touchpoint tells, or a step of its own behind any other.
+     *
+     * @param about what the customer is told, or the name that holds it
+     */
+    record Insert(String step, String about, Place place) implements Edit {}
 
     /**
      * States a value.
      *
-     * @param key the key of the journey file
+     * @param key the key of the journey file, with a dot before each inner one, such as {@code emotion.goal}
      * @param of the name of the step or business rule; empty for the journey
      * @param value the value, or the name that holds it; empty when a person has to choose it
      */
-    record Set(String key, Owner owner, String of, String value, Place place) implements Edit {
+    record Set(String key, Owner owner, String of, How how, String value, Place place) implements Edit {
 
         /** Whose value is stated. */
         public enum Owner {
@@ -38,5 +42,18 @@ public sealed interface Edit {
             JOURNEY,
             BUSINESS_RULE
         }
+
+        /** What is done to the value. */
+        public enum How {
+            /** It becomes this one. */
+            TO,
+            /** This entry of its list goes. */
+            WITHOUT,
+            /** A person has to choose it. */
+            CHOOSE
+        }
     }
+
+    /** No edit of the file does it: people have to work out what changes. */
+    record ByHand(Place place) implements Edit {}
 }

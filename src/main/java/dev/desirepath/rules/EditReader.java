@@ -1,6 +1,8 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Refers;
+import dev.desirepath.reading.Element;
+import dev.desirepath.reading.FormatKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +16,21 @@ final class EditReader {
     private static final String NAME = "\\{(\\$\\w+)\\}";
     private static final String HELP =
             "Edits are: remove {$step}; merge {$step} into {$other}; move {$step} after {$other};"
-                    + " give {$step} to {$actor}; insert message at {$step};"
-                    + " set KEY at {$step} [to VALUE]; set KEY of journey [to VALUE]; set KEY of businessRule {$rule} [to VALUE].";
+                    + " give {$step} to {$actor}; insert message [about WORDS] at {$step};"
+                    + " set KEY at {$step} [to VALUE or: without {$item}]; set KEY of journey [to VALUE];"
+                    + " set KEY of businessRule {$rule} [to VALUE]. Where no edit does it: by hand.";
     private static final Map<String, java.util.regex.Pattern> FORMS = Map.of(
             "remove", form("remove " + NAME),
             "merge", form("merge " + NAME + " into " + NAME),
             "move", form("move " + NAME + " after " + NAME),
             "give", form("give " + NAME + " to " + NAME),
-            "insert", form("insert message at " + NAME),
+            "insert", form("insert message (?:about (?:" + NAME + "|([^{}]+)) )?at " + NAME),
             "set",
                     form("set ([a-zA-Z]+(?:[. -][a-zA-Z]+)*?) (?:at " + NAME + "|of journey|of businessRule " + NAME
-                            + ")(?: to (?:" + NAME + "|([^{}]+)))?"));
+                            + ")(?: (to|without) (?:" + NAME + "|([^{}]+)))?"),
+            "by", form("by hand"));
+
+    private static final String HOW_THINGS_STAND = "how things stand";
 
     private final Cursor cursor;
     private final Scope scope;
@@ -46,6 +52,9 @@ final class EditReader {
             int at = start + written.indexOf(part);
             edit(text, part, at).ifPresent(edits::add);
             start += written.length() + 1;
+        }
+        if (edits.size() > 1 && edits.stream().anyMatch(Edit.ByHand.class::isInstance)) {
+            cursor.report(text.at(0), text.value().length(), "'by hand' stands beside edits", "Write the edits alone.");
         }
         return edits;
     }
@@ -81,20 +90,51 @@ final class EditReader {
                 case "merge" -> new Edit.Merge(step(1), step(2), text.at(at));
                 case "move" -> new Edit.Move(step(1), step(2), text.at(at));
                 case "give" -> new Edit.Give(step(1), words(2), text.at(at));
-                case "insert" -> new Edit.Insert(step(1), text.at(at));
+                case "insert" -> insert();
+                case "by" -> new Edit.ByHand(text.at(at));
                 default -> set();
             };
         }
 
+        private Edit insert() {
+            String said = orEmpty(matcher.group(2));
+            String about = matcher.group(1) == null ? said : bound(1).name();
+            return new Edit.Insert(step(3), about.isEmpty() ? HOW_THINGS_STAND : about, text.at(at));
+        }
+
         private Edit set() {
-            String value = matcher.group(4) == null ? orEmpty(matcher.group(5)) : bound(4).name();
+            String key = matcher.group(1);
+            String value = matcher.group(5) == null ? orEmpty(matcher.group(6)) : bound(5).name();
+            Edit.Set.How how = matcher.group(4) == null
+                    ? Edit.Set.How.CHOOSE
+                    : matcher.group(4).equals("to") ? Edit.Set.How.TO : Edit.Set.How.WITHOUT;
             if (matcher.group(2) != null) {
-                return new Edit.Set(matcher.group(1), Edit.Set.Owner.STEP, step(2), value, text.at(at));
+                checkKey(Element.STEP);
+                return new Edit.Set(key, Edit.Set.Owner.STEP, step(2), how, value, text.at(at));
             }
             if (matcher.group(3) != null) {
-                return new Edit.Set(matcher.group(1), Edit.Set.Owner.BUSINESS_RULE, words(3), value, text.at(at));
+                checkKey(Element.BUSINESS_RULE);
+                return new Edit.Set(key, Edit.Set.Owner.BUSINESS_RULE, words(3), how, value, text.at(at));
             }
-            return new Edit.Set(matcher.group(1), Edit.Set.Owner.JOURNEY, "", value, text.at(at));
+            checkKey(Element.JOURNEY);
+            return new Edit.Set(key, Edit.Set.Owner.JOURNEY, "", how, value, text.at(at));
+        }
+
+        /** A key that the journey file does not have would make a change that nobody can carry out. */
+        private void checkKey(Element owner) {
+            String key = matcher.group(1);
+            if (FormatKey.at(owner, key) == null) {
+                cursor.report(
+                        text.at(at + matcher.start(1)),
+                        key.length(),
+                        "'" + key + "' is not a key of " + owner.says(),
+                        Spelling.help(
+                                "Keys are",
+                                key,
+                                FormatKey.of(owner).stream()
+                                        .map(FormatKey::name)
+                                        .toList()));
+            }
         }
 
         private String step(int group) {

@@ -34,6 +34,7 @@ final class MetadataKeys {
         return switch (verb) {
             case GIVE ->
                 List.of(
+                        "absorbs",
                         "practice",
                         "eliminate",
                         "together",

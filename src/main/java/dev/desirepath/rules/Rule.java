@@ -19,7 +19,7 @@ import java.util.Set;
  * @param names what the names stand for, in the order of binding; those inside {@code forall} and {@code accumulate} too
  * @param needed the names whose value must be stated for the rule to fire: another condition or the change uses them
  * @param change the edits of the elimination, or of the improvement when there is no elimination
- * @param improveChange the edits of the improvement, when it has its own
+ * @param improveChange the edits of the improvement where there is an elimination; none where people have to work them out
  * @param place of the word {@code rule}
  * @param lastLine of the word {@code end}
  * @param text the whole file
@@ -93,6 +93,11 @@ public record Rule(
     /** {@return how much work its change is} */
     public Optional<Effort> changeEffort() {
         return constant("changeEffort").map(Effort::valueOf);
+    }
+
+    /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
+    public List<String> absorbs() {
+        return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());
     }
 
     private Optional<String> constant(String key) {

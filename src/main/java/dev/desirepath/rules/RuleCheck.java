@@ -108,6 +108,13 @@ final class RuleCheck {
                         "@" + key + " cannot be '" + text.value() + "'",
                         "It has small letters, digits and single hyphens only, such as '" + slug(text.value()) + "'.");
             }
+        } else if (key.equals("absorbs")) {
+            if (!text.value().matches("[a-z0-9-]+(, [a-z0-9-]+)*")) {
+                report(
+                        text,
+                        "@absorbs cannot be '" + text.value() + "'",
+                        "It lists ids of rules: a-rule, another-rule.");
+            }
         } else if (MetadataKeys.isSentence(key)) {
             new SentenceCheck(cursor, scope).check(key, text);
         }

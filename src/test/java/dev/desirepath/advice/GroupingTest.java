@@ -103,7 +103,7 @@ class GroupingTest {
     void aDecisionInAStepThatGoesAwayGoesWithIt() {
         Recommendation it = Advising.only(CHASING, Advising.onSteps("""
                         - {step: apply, by: customer, with: clerk, channel: web}
-                        - {step: chase, by: customer, with: clerk, channel: phone, because: status, decides: {explained: no}}
+                        - {step: chase, by: customer, with: clerk, channel: phone, because: status, decides: {explained: no}, required by: none, protects: none, gives: []}
                         """));
 
         assertThat(it.effects()).isEqualTo(new Effects(1, 0, 1));

@@ -54,7 +54,7 @@ class RuleReaderTest {
         assertThat(only(CHASING).change())
                 .extracting(Edit::toString)
                 .containsExactly(
-                        "Insert[step=$cause, place=rules/moments-of-truth/progress-chasing.drl:10:15]",
+                        "Insert[step=$cause, about=how things stand, place=rules/moments-of-truth/progress-chasing.drl:10:15]",
                         "Remove[step=$step, place=rules/moments-of-truth/progress-chasing.drl:10:43]");
     }
 
@@ -74,10 +74,10 @@ class RuleReaderTest {
                         "Merge[step=$s, into=$g",
                         "Move[step=$s, after=$g",
                         "Give[step=$s, actor=$a",
-                        "Insert[step=$s",
-                        "Set[key=emotion.goal, owner=STEP, of=$s, value=",
-                        "Set[key=could be done by, owner=STEP, of=$s, value=$a",
-                        "Set[key=owner, owner=JOURNEY, of=, value=head of service");
+                        "Insert[step=$s, about=how things stand",
+                        "Set[key=emotion.goal, owner=STEP, of=$s, how=CHOOSE, value=",
+                        "Set[key=could be done by, owner=STEP, of=$s, how=TO, value=$a",
+                        "Set[key=owner, owner=JOURNEY, of=, how=TO, value=head of service");
     }
 
     @Test

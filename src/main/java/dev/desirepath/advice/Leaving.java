@@ -1,0 +1,94 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Actor;
+import dev.desirepath.facts.Ask;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.Item;
+import dev.desirepath.facts.Step;
+import dev.desirepath.facts.Touchpoint;
+import dev.desirepath.journey.Answer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a journey would be left without when steps go: a person, news, an item that others use. */
+final class Leaving {
+
+    private final Set<String> human = new HashSet<>();
+    private final Set<String> perhapsHuman = new HashSet<>();
+    private final Set<String> informing = new HashSet<>();
+    private final Map<String, Set<String>> producers = new TreeMap<>();
+    private final Map<String, String> neededLater = new HashMap<>();
+
+    Leaving(Facts facts) {
+        Set<String> ofUnknownKind = new HashSet<>();
+        facts.of(Actor.class).stream()
+                .filter(actor -> actor.kind() == null)
+                .forEach(actor -> ofUnknownKind.add(actor.actor()));
+        Map<String, String> holders = new HashMap<>();
+        facts.of(Step.class).forEach(step -> {
+            holders.put(step.step(), step.actor());
+            neededLater.put(step.step(), step.itemNeededLater());
+        });
+        for (Touchpoint touchpoint : facts.of(Touchpoint.class)) {
+            if (touchpoint.human()) {
+                human.add(touchpoint.step());
+            } else if (ofUnknownKind.contains(holders.getOrDefault(touchpoint.step(), ""))) {
+                perhapsHuman.add(touchpoint.step());
+            }
+            if (touchpoint.informs()) {
+                informing.add(touchpoint.step());
+            }
+        }
+        Set<String> used = new HashSet<>();
+        facts.of(Item.class).stream().filter(item -> item.users() > 0).forEach(item -> used.add(item.item()));
+        facts.of(Item.class).stream()
+                .filter(item -> used.contains(item.item()))
+                .forEach(item -> produce(item.item(), item.step()));
+        facts.of(Ask.class).stream()
+                .filter(ask -> used.contains(ask.item()))
+                .forEach(ask -> produce(ask.item(), ask.step()));
+    }
+
+    private void produce(String item, String step) {
+        producers.computeIfAbsent(item, it -> new TreeSet<>()).add(step);
+    }
+
+    /** {@return whether no person is left in any touchpoint once the steps go; null when that is not known} */
+    @Nullable
+    Answer noHuman(Collection<String> gone, String step) {
+        if (!human.contains(step) && !perhapsHuman.contains(step)) {
+            return Answer.NO;
+        }
+        if (!gone.containsAll(human)) {
+            return Answer.NO;
+        }
+        boolean certain = human.contains(step) && gone.containsAll(perhapsHuman);
+        return certain ? Answer.YES : null;
+    }
+
+    /** {@return whether nothing is told in any touchpoint once the steps go} */
+    boolean noNews(Collection<String> gone, String step) {
+        return informing.contains(step) && gone.containsAll(informing);
+    }
+
+    /** {@return an item that the step gives, others use and nobody gives once the steps go; 'none' when there is none} */
+    String without(Collection<String> gone, String step) {
+        String alone = neededLater.getOrDefault(step, "none");
+        if (!alone.equals("none")) {
+            return alone;
+        }
+        return producers.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .filter(entry -> entry.getValue().contains(step) && gone.containsAll(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse("none");
+    }
+}
