@@ -67,12 +67,14 @@ public final class Advisor {
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
                 .toList();
-        List<Recommendation> recommendations = new Grouping(journey, facts, elements, wording).group(acting);
+        Recommending recommending = new Recommending(journey, facts, elements, wording);
+        List<Recommendation> recommendations = recommending.of(acting);
         List<Question> ranked = questions.ranked();
         return new JourneyAdvice(
                 journey,
                 Measures.of(facts),
                 recommendations,
+                recommending.together(recommendations),
                 kept.stream().map(Judged::finding).toList(),
                 new Inventory(recommendations, kept, questions.keysByElement()).of(facts),
                 found.stream()

@@ -7,6 +7,7 @@ import java.util.List;
  * Everything that Desirepath says about one journey.
  *
  * @param recommendations what the service does, ranked
+ * @param together what all recommendations do together
  * @param kept what a rule would have taken away and both sides value
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
@@ -19,6 +20,7 @@ public record JourneyAdvice(
         Journey journey,
         Measures measures,
         List<Recommendation> recommendations,
+        Effects together,
         List<Finding> kept,
         List<InventoryPoint> inventory,
         List<MapGap> mapGaps,
@@ -34,12 +36,5 @@ public record JourneyAdvice(
         inventory = List.copyOf(inventory);
         mapGaps = List.copyOf(mapGaps);
         questions = List.copyOf(questions);
-    }
-
-    /** {@return how many points of failure all recommendations together take away} */
-    public int pointsRemoved() {
-        return recommendations.stream()
-                .mapToInt(recommendation -> recommendation.effects().points())
-                .sum();
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts recommendations in order: priority, points removed, effort of the change, id. */
+/** Puts recommendations in order: priority, points removed, waiting removed, effort of the change, id. */
 final class Ranking {
 
     private static final Comparator<Recommendation> ORDER = Comparator.comparing(Recommendation::priority)
-            .thenComparing(recommendation -> -recommendation.effects().points())
+            .thenComparing(recommendation -> -recommendation.effects().pointsPerMille())
+            .thenComparing(recommendation -> -recommendation.effects().waitMinutes())
             .thenComparing(Recommendation::changeEffort)
             .thenComparing(Recommendation::id);
 
@@ -16,33 +17,7 @@ final class Ranking {
 
     static List<Recommendation> rank(List<Recommendation> unranked) {
         List<Recommendation> ranked = new ArrayList<>();
-        unranked.stream()
-                .sorted(ORDER)
-                .forEach(recommendation -> ranked.add(withRank(recommendation, ranked.size() + 1)));
+        unranked.stream().sorted(ORDER).forEach(recommendation -> ranked.add(recommendation.at(ranked.size() + 1)));
         return ranked;
-    }
-
-    private static Recommendation withRank(Recommendation it, int rank) {
-        return new Recommendation(
-                it.id(),
-                rank,
-                it.priority(),
-                it.because(),
-                it.action(),
-                it.remedy(),
-                it.title(),
-                it.rationale(),
-                it.target(),
-                it.removes(),
-                it.change(),
-                it.effects(),
-                it.changeEffort(),
-                it.confidence(),
-                it.assumes(),
-                it.checkFirst(),
-                it.objections(),
-                it.decidedBy(),
-                it.findings(),
-                it.absorbed());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param target where somebody acts; the first of the targets when there are several
  * @param removes what goes away
  * @param because why the priority is what it is
- * @param absorbed findings on what it removes, which need no advice of their own
+ * @param practice the published redesign practice that the change applies; empty when there is none
+ * @param absorbed findings on what it removes or at the same place, which need no advice of their own
  */
 public record Recommendation(
         String id,
@@ -27,6 +28,7 @@ public record Recommendation(
         List<Target> removes,
         List<Change> change,
         Effects effects,
+        String practice,
         Effort changeEffort,
         Confidence confidence,
         List<String> assumes,
@@ -44,5 +46,31 @@ public record Recommendation(
         objections = List.copyOf(objections);
         findings = List.copyOf(findings);
         absorbed = List.copyOf(absorbed);
+    }
+
+    /** {@return the same at that rank} */
+    Recommendation at(int place) {
+        return new Recommendation(
+                id,
+                place,
+                priority,
+                because,
+                action,
+                remedy,
+                title,
+                rationale,
+                target,
+                removes,
+                change,
+                effects,
+                practice,
+                changeEffort,
+                confidence,
+                assumes,
+                checkFirst,
+                objections,
+                decidedBy,
+                findings,
+                absorbed);
     }
 }

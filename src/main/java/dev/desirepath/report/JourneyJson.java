@@ -62,7 +62,7 @@ final class JourneyJson {
         json.writeNumberField("momentsOfTruth", measures.momentsOfTruth());
         json.writeNumberField("breakPoints", measures.breakPoints());
         json.writeNumberField("businessRules", measures.businessRules());
-        json.writeNumberField("pointsRemoved", advice.pointsRemoved());
+        json.writeNumberField("pointsRemoved", advice.together().points());
         if (measures.points() > 0) {
             json.writeStringField(
                     "reliabilityNeeded",

@@ -21,7 +21,7 @@ final class OverviewText {
     /** What is shown of a recommendation and what orders it; the journey itself is not kept. */
     private record Item(
             Priority priority,
-            int points,
+            long points,
             BigDecimal yearly,
             Effort effort,
             String file,
@@ -33,7 +33,7 @@ final class OverviewText {
         static Item of(Recommendation it, BigDecimal yearly, String file) {
             return new Item(
                     it.priority(),
-                    it.effects().points(),
+                    it.effects().pointsPerMille(),
                     yearly,
                     it.changeEffort(),
                     file,

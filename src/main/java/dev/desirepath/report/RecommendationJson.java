@@ -40,11 +40,7 @@ final class RecommendationJson {
         json.writeEndObject();
         writeRemoves();
         writeChange();
-        json.writeObjectFieldStart("effects");
-        json.writeNumberField("momentsOfTruth", -it.effects().momentsOfTruth());
-        json.writeNumberField("breakPoints", -it.effects().breakPoints());
-        json.writeNumberField("businessRules", -it.effects().businessRules());
-        json.writeEndObject();
+        new EffectsJson(json).write(it.effects(), it.practice());
         json.writeStringField("changeEffort", slug(it.changeEffort()));
         json.writeStringField("confidence", slug(it.confidence()));
         writeTexts("assumes", it.assumes(), json);

@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Advice for the terminal: 80 columns, the verdict first. */
@@ -108,10 +107,12 @@ public final class TextReport implements Report {
                     "Absorbs", it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; ")));
         }
         it.objections().forEach(objection -> lines.labelled("But", objection.message()));
-        lines.labelled("Change", it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
-        if (it.effects().points() > 0) {
-            lines.labelled("Effect", effect(it));
-        }
+        lines.labelled(
+                "Change",
+                it.change().isEmpty()
+                        ? "people have to work it out; no edit of the file does it"
+                        : it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
+        EffectsText.write(it, lines);
         lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         writeConditions(it, lines);
         lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());
@@ -134,20 +135,6 @@ public final class TextReport implements Report {
 
     private static String seen(Finding finding) {
         return finding.message() + " (line " + finding.about().place().line() + ")";
-    }
-
-    private static String effect(Recommendation it) {
-        String gone = Stream.of(
-                        part(it.effects().momentsOfTruth(), "moment of truth", "moments of truth"),
-                        part(it.effects().breakPoints(), "break point", "break points"),
-                        part(it.effects().businessRules(), "business rule", "business rules"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return gone + " less for each customer";
-    }
-
-    private static String part(int count, String one, String several) {
-        return count == 0 ? "" : count + " " + (count == 1 ? one : several);
     }
 
     private static void writeKept(JourneyAdvice advice, Lines lines) {

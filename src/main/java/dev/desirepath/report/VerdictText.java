@@ -16,6 +16,7 @@ final class VerdictText {
         }
         String points = Words.points(measures.momentsOfTruth(), measures.breakPoints(), measures.businessRules());
         String count = Words.count(measures.steps(), "step") + ": " + points + ".";
-        lines.wrap("", (count + " " + Words.reliability(measures, advice.pointsRemoved())).strip(), 0);
+        lines.wrap(
+                "", (count + " " + Words.reliability(measures, advice.together().points())).strip(), 0);
     }
 }

@@ -70,10 +70,19 @@ final class Words {
             case "merge" -> "merge " + what.get("step") + " into " + what.get("into");
             case "move" -> "move " + what.get("step") + " after " + what.get("after");
             case "give" -> "give " + what.get("step") + " to " + what.get("to");
-            case "insert" -> "insert a message at " + what.get("step");
-            default ->
-                "set '" + what.get("key") + "'" + (what.containsKey("step") ? " at " + what.get("step") : "")
-                        + (what.containsKey("to") ? " to " + what.get("to") : "");
+            case "insert" -> "tell the customer '" + what.get("tells") + "' at " + what.get("step");
+            default -> set(what);
         };
+    }
+
+    private static String set(Map<String, String> what) {
+        String at = what.containsKey("step")
+                ? " at " + what.get("step")
+                : what.containsKey("businessRule") ? " of the business rule " + what.get("businessRule") : "";
+        if (what.containsKey("without")) {
+            return "take " + what.get("without") + " out of '" + what.get("key") + "'" + at;
+        }
+        String key = "'" + what.get("key") + "'" + at;
+        return what.containsKey("to") ? "set " + key + " to " + what.get("to") : "choose " + key;
     }
 }

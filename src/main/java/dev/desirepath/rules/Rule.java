@@ -95,6 +95,11 @@ public record Rule(
         return constant("changeEffort").map(Effort::valueOf);
     }
 
+    /** {@return the published redesign practice that its change applies, where there is one} */
+    public Optional<Practice> practice() {
+        return value("practice").flatMap(Practice::named);
+    }
+
     /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
     public List<String> absorbs() {
         return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());

@@ -108,6 +108,13 @@ final class RuleCheck {
                         "@" + key + " cannot be '" + text.value() + "'",
                         "It has small letters, digits and single hyphens only, such as '" + slug(text.value()) + "'.");
             }
+        } else if (key.equals("practice")) {
+            if (Practice.named(text.value()).isEmpty()) {
+                report(
+                        text,
+                        "@practice cannot be '" + text.value() + "'",
+                        Spelling.help("It is one of", text.value(), Practice.names()));
+            }
         } else if (key.equals("absorbs")) {
             if (!text.value().matches("[a-z0-9-]+(, [a-z0-9-]+)*")) {
                 report(

@@ -51,4 +51,12 @@ final class Advising {
         }
         return found.get(0);
     }
+
+    /** {@return the moments of truth, break points and business rules that go} */
+    static List<Integer> points(Recommendation it) {
+        return List.of(
+                it.effects().momentsOfTruth(),
+                it.effects().breakPoints(),
+                it.effects().businessRules());
+    }
 }

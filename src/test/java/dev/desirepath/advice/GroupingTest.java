@@ -96,7 +96,7 @@ class GroupingTest {
                             .extracting(finding -> finding.rule().id())
                             .contains("repeated-contact");
                 });
-        assertThat(advice.pointsRemoved()).isEqualTo(1);
+        assertThat(advice.together().points()).isEqualTo(1);
     }
 
     @Test
@@ -106,7 +106,7 @@ class GroupingTest {
                         - {step: chase, by: customer, with: clerk, channel: phone, because: status, decides: {explained: no}, required by: none, protects: none, gives: []}
                         """));
 
-        assertThat(it.effects()).isEqualTo(new Effects(1, 0, 1));
+        assertThat(Advising.points(it)).containsExactly(1, 0, 1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class GroupingTest {
         assertThat(advice.recommendations())
                 .hasSizeGreaterThan(4)
                 .isSortedAccordingTo(Comparator.comparing(Recommendation::priority)
-                        .thenComparing(it -> -it.effects().points())
+                        .thenComparing(it -> -it.effects().pointsPerMille())
                         .thenComparing(Recommendation::changeEffort)
                         .thenComparing(Recommendation::id));
         assertThat(advice.recommendations())

@@ -158,7 +158,7 @@ class MovesTest {
         assertThat(it.decidedBy()).isEqualTo(DecidedBy.RULE);
         assertThat(it.assumes()).containsExactly("it protects nobody from anything");
         assertThat(it.removes()).extracting(Target::id).containsExactly("note>plan");
-        assertThat(it.effects()).isEqualTo(new Effects(0, 1, 0));
+        assertThat(Advising.points(it)).containsExactly(0, 1, 0);
     }
 
     @Test
@@ -178,7 +178,7 @@ class MovesTest {
 
         assertThat(it.action()).isEqualTo(Action.ELIMINATE);
         assertThat(it.checkFirst()).isEmpty();
-        assertThat(it.effects()).isEqualTo(new Effects(0, 0, 1));
+        assertThat(Advising.points(it)).containsExactly(0, 0, 1);
     }
 
     @Test

@@ -400,7 +400,7 @@ class RefusalTest {
             attack("@eliminate( \"{count}\" )", "@eliminate( \"Away\" )", "11:56", "{count} is not known here"),
             attack("@eliminate( \"a } b\" )", "@eliminate( \"a b\" )", "11:58", "this brace has no partner"),
             attack("@changeEffort( lots )", "@changeEffort( low )", "11:58", "@changeEffort cannot be 'lots'"),
-            attack("@priority( low )", "@practice( low )", "11:54", "@priority says nothing here"),
+            attack("@priority( low )", "@practice( triage )", "11:54", "@priority says nothing here"),
             attack(
                     "@improveChange( \"remov {$s}\" )",
                     "@improveChange( \"set owner of journey to none\" )",
