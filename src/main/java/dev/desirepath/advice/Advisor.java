@@ -75,8 +75,9 @@ public final class Advisor {
                 Measures.of(facts),
                 recommendations,
                 recommending.together(recommendations),
+                new Sensitivities(facts).of(recommendations),
                 kept.stream().map(Judged::finding).toList(),
-                new Inventory(recommendations, kept, questions.keysByElement()).of(facts),
+                new Inventory(recommendations, kept, questions.keysByElement(), elements).of(facts),
                 found.stream()
                         .filter(Advisor::isAboutTheMap)
                         .map(finding -> new MapGap(

@@ -6,11 +6,14 @@ import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Step;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
+import dev.desirepath.journey.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every moment of truth, break point and business rule its verdict. */
 final class Inventory {
@@ -18,12 +21,15 @@ final class Inventory {
     private final List<Recommendation> recommendations;
     private final List<Judged> kept;
     private final Map<Refers.Kind, Map<String, List<String>>> missing;
+    private final Elements elements;
 
     /** Takes the keys that are missing by kind and id of the element. */
     Inventory(
             List<Recommendation> recommendations,
             List<Judged> kept,
-            Map<Refers.Kind, Map<String, List<String>>> missing) {
+            Map<Refers.Kind, Map<String, List<String>>> missing,
+            Elements elements) {
+        this.elements = elements;
         this.recommendations = recommendations;
         this.kept = kept;
         this.missing = missing;
@@ -56,11 +62,38 @@ final class Inventory {
         if (kept.stream().anyMatch(judged -> is(judged.finding().about(), kind, id))) {
             return new InventoryPoint(point, id, Verdict.KEEP, "both sides value it");
         }
+        String reason = reasonToKeep(at.step(), point);
+        if (!reason.isEmpty()) {
+            return new InventoryPoint(point, id, Verdict.KEEP, reason);
+        }
         List<String> keys = missing.getOrDefault(kind, Map.of()).getOrDefault(id, List.of());
         return keys.isEmpty()
                 ? new InventoryPoint(point, id, Verdict.KEEP, "no rule speaks against it")
                 : new InventoryPoint(
                         point, id, Verdict.NOT_ASSESSABLE, "the file does not say: " + String.join(", ", keys));
+    }
+
+    /** What the file itself says for a point that nothing speaks against. */
+    private String reasonToKeep(String id, Point point) {
+        Step step = elements.step(id);
+        if (step == null || point == Point.BREAK_POINT) {
+            return "";
+        }
+        if (isWritten(step.requiredBy())) {
+            return "it is required: " + step.requiredBy();
+        }
+        if (isWritten(step.protectsFrom())) {
+            return "it protects somebody from " + step.protectsFrom();
+        }
+        if (point == Point.MOMENT_OF_TRUTH && step.customerValue() == Worth.VALUED) {
+            return "the customer values it";
+        }
+        boolean felt = point == Point.MOMENT_OF_TRUTH && elements.isFeltAsMeant(id);
+        return felt ? "customers feel there what they are meant to feel" : "";
+    }
+
+    private static boolean isWritten(@Nullable String reason) {
+        return reason != null && !reason.equals("none");
     }
 
     private static boolean is(Target target, Refers.Kind kind, String id) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param recommendations what the service does, ranked
  * @param together what all recommendations do together
+ * @param sensitivities on which single numbers the first three hang; none for those that hang on no single number
  * @param kept what a rule would have taken away and both sides value
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
@@ -21,6 +22,7 @@ public record JourneyAdvice(
         Measures measures,
         List<Recommendation> recommendations,
         Effects together,
+        List<Sensitivity> sensitivities,
         List<Finding> kept,
         List<InventoryPoint> inventory,
         List<MapGap> mapGaps,
@@ -32,6 +34,7 @@ public record JourneyAdvice(
 
     public JourneyAdvice {
         recommendations = List.copyOf(recommendations);
+        sensitivities = List.copyOf(sensitivities);
         kept = List.copyOf(kept);
         inventory = List.copyOf(inventory);
         mapGaps = List.copyOf(mapGaps);

@@ -3,12 +3,16 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Worth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a whole journey.
@@ -16,6 +20,7 @@ import java.util.List;
  * @param serveCustomer how many steps are written to be valued by the customer
  * @param serveOnlyUs how many by the organisation alone
  * @param serveNobody how many by neither
+ * @param exposure how likely a customer meets a failure, as far as the file says
  */
 public record Measures(
         int steps,
@@ -24,7 +29,22 @@ public record Measures(
         int businessRules,
         int serveCustomer,
         int serveOnlyUs,
-        int serveNobody) {
+        int serveNobody,
+        FailureExposure exposure) {
+
+    /**
+     * How likely a customer meets a failure somewhere.
+     *
+     * @param perMille in thousandths, as if the chances were independent; null when none is written
+     * @param atLeast the bound that holds however they depend on each other; null when none is written
+     * @param atMost the other bound; null where the chance of any step is unknown
+     * @param unknown how many steps do not say how often they fail
+     */
+    public record FailureExposure(
+            @Nullable Long perMille,
+            @Nullable Long atLeast,
+            @Nullable Long atMost,
+            int unknown) {}
 
     private static final double NINE_OF_TEN = 0.9;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,7 +60,19 @@ public record Measures(
                         .filter(step -> step.customerValue() == Worth.VALUED)
                         .count(),
                 (int) steps.stream().filter(Measures::servesOnlyUs).count(),
-                (int) steps.stream().filter(Measures::servesNobody).count());
+                (int) steps.stream().filter(Measures::servesNobody).count(),
+                exposure(facts));
+    }
+
+    private static FailureExposure exposure(Facts facts) {
+        Map<String, Long> figures = new HashMap<>();
+        facts.of(Measure.class).forEach(measure -> figures.put(measure.measure(), measure.value()));
+        int unknown = figures.getOrDefault("steps of unknown reliability", 0L).intValue();
+        return new FailureExposure(
+                figures.get("failure exposure"),
+                figures.get("failure exposure at least"),
+                unknown == 0 ? figures.get("failure exposure at most") : null,
+                unknown);
     }
 
     private static boolean servesOnlyUs(Step step) {

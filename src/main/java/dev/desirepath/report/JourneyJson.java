@@ -8,7 +8,10 @@ import dev.desirepath.advice.Measures;
 import dev.desirepath.advice.Question;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run.Analysed;
+import dev.desirepath.advice.Sensitivity;
 import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The advice on one journey as JSON. */
 final class JourneyJson {
@@ -35,6 +38,7 @@ final class JourneyJson {
             new RecommendationJson(recommendation, json).write();
         }
         json.writeEndArray();
+        writeSensitivities();
         writeInventory();
         writeMapGaps();
         writeQuestions();
@@ -68,7 +72,42 @@ final class JourneyJson {
                     "reliabilityNeeded",
                     Measures.reliabilityNeeded(measures.points()).toPlainString());
         }
+        writeExposure(measures.exposure());
         json.writeEndObject();
+    }
+
+    private void writeSensitivities() throws IOException {
+        json.writeArrayFieldStart("sensitivities");
+        for (Sensitivity sensitivity : advice.sensitivities()) {
+            json.writeStartObject();
+            json.writeNumberField("rank", sensitivity.rank());
+            json.writeStringField("figure", sensitivity.figure());
+            json.writeStringField("at", sensitivity.at());
+            json.writeStringField("is", sensitivity.is());
+            json.writeStringField("must", sensitivity.must());
+            json.writeStringField("factor", sensitivity.factor().toPlainString());
+            json.writeStringField("file", sensitivity.place().file());
+            json.writeNumberField("line", sensitivity.place().line());
+            json.writeNumberField("column", sensitivity.place().column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeExposure(Measures.FailureExposure exposure) throws IOException {
+        json.writeObjectFieldStart("failureExposure");
+        writeShare("ifIndependent", exposure.perMille());
+        writeShare("atLeast", exposure.atLeast());
+        writeShare("atMost", exposure.atMost());
+        json.writeNumberField("stepsNotKnown", exposure.unknown());
+        json.writeEndObject();
+    }
+
+    private void writeShare(String field, @Nullable Long perMille) throws IOException {
+        if (perMille != null) {
+            json.writeStringField(
+                    field, BigDecimal.valueOf(perMille, 3).stripTrailingZeros().toPlainString());
+        }
     }
 
     private void writeInventory() throws IOException {

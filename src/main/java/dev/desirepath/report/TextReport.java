@@ -73,7 +73,9 @@ public final class TextReport implements Report {
                 .gap();
         VerdictText.write(advice, lines);
         writeRecommendations(advice.recommendations(), lines);
+        SensitivityText.write(advice, lines);
         writeKept(advice, lines);
+        InventoryText.write(advice, all, lines);
         writeMapGaps(advice, lines);
         writeFoot(advice, lines);
     }

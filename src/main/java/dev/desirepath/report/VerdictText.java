@@ -2,6 +2,7 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Measures;
+import java.math.BigDecimal;
 
 /** The verdict on a journey: whom its steps serve, and where it can fail. */
 final class VerdictText {
@@ -18,5 +19,25 @@ final class VerdictText {
         String count = Words.count(measures.steps(), "step") + ": " + points + ".";
         lines.wrap(
                 "", (count + " " + Words.reliability(measures, advice.together().points())).strip(), 0);
+        String exposure = exposure(measures.exposure());
+        if (!exposure.isEmpty()) {
+            lines.wrap("", exposure, 0);
+        }
+    }
+
+    private static String exposure(Measures.FailureExposure exposure) {
+        if (exposure.perMille() == null || exposure.atLeast() == null) {
+            return "";
+        }
+        String known = "By the failures that are written, " + percent(exposure.perMille())
+                + " of customers meet at least one if these are independent; ";
+        return exposure.atMost() == null
+                ? known + "in any case " + percent(exposure.atLeast()) + " or more, since "
+                        + Words.count(exposure.unknown(), "step") + " do not say how often they fail."
+                : known + "in any case " + percent(exposure.atLeast()) + " to " + percent(exposure.atMost()) + ".";
+    }
+
+    private static String percent(long perMille) {
+        return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + " %";
     }
 }

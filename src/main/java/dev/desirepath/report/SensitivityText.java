@@ -1,0 +1,43 @@
+package dev.desirepath.report;
+
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Sensitivity;
+
+/** What would have to be different for the first recommendations to change places. */
+final class SensitivityText {
+
+    private static final int FIRST = 3;
+
+    private SensitivityText() {}
+
+    static void write(JourneyAdvice advice, Lines lines) {
+        int first = Math.min(FIRST, advice.recommendations().size());
+        if (first == 0) {
+            return;
+        }
+        lines.gap();
+        advice.sensitivities().forEach(it -> lines.wrap("", sentence(it), 0));
+        if (advice.sensitivities().size() < first) {
+            lines.wrap("", steady(first, first - advice.sensitivities().size()), 0);
+        }
+    }
+
+    private static String sentence(Sensitivity it) {
+        return "Number %d stands as long as '%s' at %s is %s; it is %s (line %d), so it may be wrong by a factor of %s."
+                .formatted(
+                        it.rank(),
+                        it.figure(),
+                        it.at(),
+                        it.must(),
+                        it.is(),
+                        it.place().line(),
+                        it.factor().toPlainString());
+    }
+
+    private static String steady(int first, int steady) {
+        String which = steady < first
+                ? steady == 1 ? "The other of the first " + first : "The others of the first " + first
+                : first == 1 ? "It" : "The first " + first;
+        return which + (steady == 1 ? " hangs" : " hang") + " on no single number.";
+    }
+}
