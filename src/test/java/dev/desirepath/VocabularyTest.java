@@ -177,6 +177,7 @@ final class VocabularyTest {
                 Harm.REPEATS_EFFORT,
                 true,
                 false,
+                1000,
                 false,
                 Answer.NO,
                 false,

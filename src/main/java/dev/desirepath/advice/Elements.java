@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a journey that advice can be about, found by fact and by id. */
 final class Elements {
 
+    private static final long ONCE = 1000;
+
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> seen;
     private final Set<String> feltAsMeant;
@@ -66,6 +68,12 @@ final class Elements {
     @Nullable
     Step step(String id) {
         return steps.get(id);
+    }
+
+    /** {@return how often the step is done in a thousand journeys; 1000 where the file does not say, or for the whole journey} */
+    long visitsPerMille(String step) {
+        Step found = steps.get(step);
+        return found == null || found.visitsPerMille() == null ? ONCE : found.visitsPerMille();
     }
 
     boolean isTouchpoint(String step) {

@@ -91,6 +91,7 @@ final class Proposals {
                 finding.rule().harm().orElseThrow(),
                 elements.isSeenByCustomer(finding.subject()),
                 elements.isFeltAsMeant(finding.step()),
+                elements.visitsPerMille(finding.step()),
                 new Moves(elements).isControl(finding),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),
                 !gone.isEmpty() && leaving.noNews(gone, step),

@@ -32,6 +32,10 @@ public record Finding(
         @Meaning("whether customers feel there what they are meant to feel")
         boolean feltAsMeant,
 
+        @Meaning(
+                "how often it happens in a thousand journeys, by the shares under 'next'; 1000 where they are not stated")
+        long visitsPerMille,
+
         @Meaning("whether it takes away a decision, a check or a wait that a business rule imposes")
         boolean control,
 

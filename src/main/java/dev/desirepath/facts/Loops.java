@@ -57,7 +57,7 @@ final class Loops {
                 contact.first().id(),
                 back.id(),
                 (int) Math.min(Integer.MAX_VALUE, (made.perMille() + 999) / 1000),
-                made.decimal(),
+                made.rounded(),
                 resolved == null ? Answer.NO : resolved.value());
         book.add(fact)
                 .from("need", contact.need())

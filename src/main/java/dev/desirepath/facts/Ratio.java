@@ -72,4 +72,12 @@ record Ratio(BigInteger above, BigInteger below) {
         BigDecimal shown = vanishes ? new BigDecimal(above).divide(new BigDecimal(below), new MathContext(1)) : rounded;
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
+
+    /** {@return the number as people say it, in hundredths, for numbers that are not near zero} */
+    String rounded() {
+        return new BigDecimal(above)
+                .divide(new BigDecimal(below), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
 }

@@ -34,7 +34,7 @@ public record Repeat(
         @Meaning("how many contacts the need takes; in a loop the average, rounded up")
         int contacts,
 
-        @Meaning("the same as a decimal, in a loop not rounded")
+        @Meaning("the same as a decimal, in a loop rounded to hundredths")
         String onAverage,
 
         @Meaning("whether one of the earlier contacts met the need; in a loop no, unless the contact says yes")

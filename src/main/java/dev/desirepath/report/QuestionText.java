@@ -8,13 +8,20 @@ import java.util.stream.Collectors;
 final class QuestionText {
 
     private static final int MOST_ELEMENTS = 4;
+    private static final int MOST_QUESTIONS = 5;
 
     private QuestionText() {}
 
-    static void write(JourneyAdvice advice, Lines lines) {
+    static void write(JourneyAdvice advice, boolean all, Lines lines) {
         int number = 1;
-        for (Question question : advice.questions()) {
+        int shown = all ? advice.questions().size() : MOST_QUESTIONS;
+        for (Question question : advice.questions().stream().limit(shown).toList()) {
             lines.wrap("  " + number++ + ". ", sentence(question), 5);
+        }
+        int more = advice.questions().size() - shown;
+        if (more > 0) {
+            lines.wrap(
+                    "     ", Words.count(more, "more question") + ": --all shows " + (more == 1 ? "it." : "them."), 5);
         }
     }
 

@@ -76,7 +76,7 @@ public final class TextReport implements Report {
         SensitivityText.write(advice, lines);
         writeKept(advice, lines);
         InventoryText.write(advice, all, lines);
-        writeMapGaps(advice, lines);
+        writeMapGaps(advice, all, lines);
         writeFoot(advice, lines);
     }
 
@@ -146,13 +146,13 @@ public final class TextReport implements Report {
         }
     }
 
-    private static void writeMapGaps(JourneyAdvice advice, Lines lines) {
+    private static void writeMapGaps(JourneyAdvice advice, boolean all, Lines lines) {
         if (advice.mapGaps().isEmpty() && advice.questions().isEmpty()) {
             return;
         }
         lines.gap().wrap("", "WHAT YOUR MAP DOES NOT SAY YET", 0).gap();
         advice.mapGaps().forEach(gap -> lines.wrap("  - ", gap.message(), 4));
-        QuestionText.write(advice, lines);
+        QuestionText.write(advice, all, lines);
     }
 
     private static void writeFoot(JourneyAdvice advice, Lines lines) {
