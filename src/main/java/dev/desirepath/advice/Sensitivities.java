@@ -83,9 +83,8 @@ final class Sensitivities {
                 facts.placeOf(fact, comparison.field().name()));
     }
 
+    /** Only against another number, such as a limit: what is compared with a fixed one is there or is not. */
     private static @Nullable Object value(Operand operand, Map<String, Object> bindings) {
-        return operand instanceof Operand.Literal literal
-                ? literal.value()
-                : operand instanceof Operand.Name name ? bindings.get(name.name()) : null;
+        return operand instanceof Operand.Name name ? bindings.get(name.name()) : null;
     }
 }

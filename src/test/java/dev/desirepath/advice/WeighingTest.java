@@ -74,7 +74,7 @@ final class WeighingTest {
                 - {step: file, by: printer, uses: [form], gives: [], could be done by: clerk}
                 """);
 
-        assertThat(advice.recommendations().get(0).change()).hasSize(2);
+        assertThat(advice.recommendations().get(1).change()).hasSize(2);
         assertThat(advice.together().breakPoints()).isEqualTo(1);
     }
 }
