@@ -16,7 +16,7 @@ final class EffectsText {
 
     private EffectsText() {}
 
-    static void write(Recommendation it, Lines lines) {
+    static void write(Recommendation it, boolean all, Lines lines) {
         Effects effects = it.effects();
         List<String> parts = new ArrayList<>();
         add(parts, effects.momentsOfTruth(), "moment of truth", "moments of truth");
@@ -29,7 +29,9 @@ final class EffectsText {
         if (!parts.isEmpty()) {
             lines.labelled("Effect", String.join("; ", parts));
         }
-        Practice.named(it.practice()).ifPresent(practice -> lines.labelled("Tendency", tendency(practice)));
+        if (all) {
+            Practice.named(it.practice()).ifPresent(practice -> lines.labelled("Tendency", tendency(practice)));
+        }
     }
 
     private static void add(List<String> parts, int less, String one, String several) {

@@ -86,13 +86,13 @@ public final class TextReport implements Report {
             lines.gap().wrap("    ", "No rule found anything that calls for a change.", 4);
         }
         long shown = all ? recommendations.size() : top;
-        recommendations.stream().limit(shown).forEach(it -> write(it, lines));
+        recommendations.stream().limit(shown).forEach(it -> write(it, all, lines));
         if (recommendations.size() > shown) {
             lines.gap().wrap("    ", recommendations.size() - shown + " more: --all shows them.", 4);
         }
     }
 
-    private static void write(Recommendation it, Lines lines) {
+    private static void write(Recommendation it, boolean all, Lines lines) {
         lines.gap()
                 .wrap(
                         Words.number(it.rank()),
@@ -100,24 +100,35 @@ public final class TextReport implements Report {
                         4);
         lines.wrap("    ", it.title(), 4);
         lines.labelled("Why", it.rationale());
-        it.findings().stream().limit(MOST_PLACES).forEach(finding -> lines.labelled("Seen", seen(finding)));
-        if (it.findings().size() > MOST_PLACES) {
-            lines.labelled("", "and at " + Words.count(it.findings().size() - MOST_PLACES, "more place"));
+        int seen = all ? MOST_PLACES : 1;
+        it.findings().stream().limit(seen).forEach(finding -> lines.labelled("Seen", seen(finding)));
+        if (it.findings().size() > seen) {
+            lines.labelled("", "and at " + Words.count(it.findings().size() - seen, "more place"));
         }
-        if (!it.absorbed().isEmpty()) {
-            lines.labelled(
-                    "Absorbs", it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; ")));
-        }
+        writeAbsorbed(it, all, lines);
         it.objections().forEach(objection -> lines.labelled("But", objection.message()));
-        lines.labelled(
-                "Change",
-                it.change().isEmpty()
-                        ? "people have to work it out; no edit of the file does it"
-                        : it.change().stream().map(Words::change).collect(Collectors.joining("; ")));
-        EffectsText.write(it, lines);
+        lines.labelled("Change", change(it));
+        EffectsText.write(it, all, lines);
         lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         writeConditions(it, lines);
         lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());
+    }
+
+    private static void writeAbsorbed(Recommendation it, boolean all, Lines lines) {
+        if (it.absorbed().isEmpty()) {
+            return;
+        }
+        lines.labelled(
+                "Settles",
+                all
+                        ? it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; "))
+                        : Words.count(it.absorbed().size(), "other finding") + " with it");
+    }
+
+    private static String change(Recommendation it) {
+        return it.change().isEmpty()
+                ? "people have to work it out; no edit of the file does it"
+                : it.change().stream().map(Words::change).collect(Collectors.joining("; "));
     }
 
     private static void writeConditions(Recommendation it, Lines lines) {
