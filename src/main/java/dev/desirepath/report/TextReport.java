@@ -106,7 +106,7 @@ public final class TextReport implements Report {
             lines.labelled("", "and at " + Words.count(it.findings().size() - seen, "more place"));
         }
         writeAbsorbed(it, all, lines);
-        it.objections().forEach(objection -> lines.labelled("But", objection.message()));
+        it.objections().forEach(objection -> lines.labelled("Stays", "because " + objection.message()));
         lines.labelled("Change", change(it));
         EffectsText.write(it, all, lines);
         lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
