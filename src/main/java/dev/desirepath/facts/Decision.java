@@ -46,6 +46,9 @@ public record Decision(
         @Nullable
         Answer canRefuse,
 
+        @Meaning("whether the file says that it can refuse the customer")
+        boolean refuses,
+
         @Meaning("the share that it refuses, in thousandths, rounded up")
         @Partial(key = "outcomes", ask = "how often does it refuse?")
         @Nullable
@@ -65,6 +68,9 @@ public record Decision(
         @Partial(key = "alternatives", ask = "is a refused customer offered something else?")
         @Nullable
         Answer alternativeOffered,
+
+        @Meaning("whether the file says that whoever decides may depart from the business rule")
+        boolean discretionGiven,
 
         @Meaning("who may decide") @Partial(key = "authority", ask = "who may decide?") @Nullable
         String authority,

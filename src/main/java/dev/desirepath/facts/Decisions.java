@@ -69,10 +69,12 @@ final class Decisions {
                 rule == null ? null : Walk.value(rule.type()),
                 reaches(step, decides) ? Answer.YES : null,
                 canRefuse(decides),
+                canRefuse(decides) == Answer.YES,
                 refused(decides),
                 Walk.value(decides.cases()),
                 Walk.value(explained),
                 alternatives == null ? null : alternatives.value().matches("no|none") ? Answer.NO : Answer.YES,
+                Walk.value(step.conduct().discretion()) == Answer.YES,
                 Walk.value(decides.authority()),
                 Walk.value(decides.limit()),
                 Walk.value(decides.approvesFor()),
@@ -88,12 +90,16 @@ final class Decisions {
                 .from("cases", decides.cases())
                 .from("explained", explained)
                 .from("alternativeOffered", alternatives)
+                .from("discretionGiven", step.conduct().discretion())
                 .from("authority", decides.authority())
                 .from("authorityLimit", decides.limit())
                 .from("approvesFor", decides.approvesFor())
                 .from("effortMinutes", decides.effort())
                 .at(
                         "canRefuse",
+                        decides.refuses() == null ? null : decides.refuses().place())
+                .at(
+                        "refuses",
                         decides.refuses() == null ? null : decides.refuses().place())
                 .at(
                         "refusedPerMille",

@@ -29,12 +29,13 @@ public final class Derivation {
         Waits waits = new Waits(walk, touchpoints);
         Emotions emotions = new Emotions(walk, waits);
         Parties parties = new Parties(walk);
-        Whole whole = new Whole(walk, emotions, contacts.all(), parties.units());
-        new Steps(walk, visits).write(book);
+        Outputs outputs = new Outputs(walk);
+        Whole whole = new Whole(walk, emotions, contacts.all(), parties);
+        new Steps(walk, visits, outputs).write(book);
         new Touchpoints(walk).write(book);
         contacts.write(book);
         new Repeats(walk, contacts.all(), visits).write(book);
-        new HandOffs(walk, availability, contacts).write(book);
+        new HandOffs(walk, availability, contacts, outputs).write(book);
         new Decisions(walk).write(book);
         emotions.write(book);
         waits.write(book);

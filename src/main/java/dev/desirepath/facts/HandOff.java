@@ -37,10 +37,23 @@ public record HandOff(
         @Nullable
         Answer giverCouldDoIt,
 
-        @Meaning("whether the receiver, until passing the case on, gives an item, decides or meets the customer")
+        @Meaning("whether the file says that the giver could not do what the receiver does")
+        boolean giverCannot,
+
+        @Meaning(
+                "whether the receiver, until passing the case on, gives an item, decides, checks or meets the customer")
         @Partial(key = "gives", ask = "what does the receiver produce?")
         @Nullable
         Answer receiverContributes,
+
+        @Meaning("whether the receiver passes the case back to the giver, to nobody else, and got it from nobody else")
+        boolean passedBack,
+
+        @Meaning(
+                "whether the receiver adds something to the case: decides, checks, meets the customer, sends it different ways, or gives an item that others use, that the customer is told or that is passed on")
+        @Partial(key = "gives", ask = "what does the receiver add, and who uses it?")
+        @Nullable
+        Answer receiverAdds,
 
         @Meaning("whether the receiver had the case right before the giver got it")
         boolean comesBack,

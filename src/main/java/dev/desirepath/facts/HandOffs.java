@@ -6,6 +6,7 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the break points: where the case passes from one actor of the organisation to another. */
@@ -20,6 +22,7 @@ final class HandOffs {
 
     private final Walk walk;
     private final Contacts contacts;
+    private final Outputs outputs;
     private final Passing passing;
     private final Returns returns;
     private final Set<Passed> written = new HashSet<>();
@@ -27,9 +30,10 @@ final class HandOffs {
     /** Who passed the case to whom, by name, and at which step it was received. */
     private record Passed(String giver, String receiver, int receiving) {}
 
-    HandOffs(Walk walk, Availability availability, Contacts contacts) {
+    HandOffs(Walk walk, Availability availability, Contacts contacts, Outputs outputs) {
         this.walk = walk;
         this.contacts = contacts;
+        this.outputs = outputs;
         this.passing = new Passing(walk);
         this.returns = new Returns(walk, availability);
     }
@@ -104,6 +108,9 @@ final class HandOffs {
                 isPerson(giver) && isPerson(receiver),
                 Walk.value(handsOver.medium()),
                 null,
+                false,
+                null,
+                false,
                 null,
                 false,
                 null,
@@ -124,6 +131,7 @@ final class HandOffs {
         Step receives = walk.step(receiving);
         List<Step> run = walk.run(receiving);
         HandingOver handsOver = gives.handsOver();
+        Answer couldDoIt = couldDoIt(giver, run);
         boolean comesBack = returns.comesBack(giving, receiver);
         return new HandOff(
                 receives.id(),
@@ -134,8 +142,11 @@ final class HandOffs {
                 receiver.name(),
                 isPerson(giver) && isPerson(receiver),
                 handsOver == null ? null : Walk.value(handsOver.medium()),
-                couldDoIt(giver, run),
+                couldDoIt,
+                couldDoIt == Answer.NO,
                 contributes(run),
+                isPassedBack(run, giver),
+                adds(run),
                 comesBack,
                 comesBack ? returns.brings(giving, run) : null,
                 returns.askedAgain(giving, run),
@@ -158,6 +169,7 @@ final class HandOffs {
         }
         Listed<String> could = receives.appraisal().couldBeDoneBy();
         entry.at("giverCouldDoIt", could == null ? null : could.place())
+                .at("giverCannot", could == null ? null : could.place())
                 .from("receivingOwner", owner(gives.handsOver()));
         if (gives.handsOver() != null) {
             entry.from("medium", gives.handsOver().medium())
@@ -182,9 +194,38 @@ final class HandOffs {
         return said.size() == run.size() ? Answer.YES : null;
     }
 
+    /** Whether what is done between lies between two steps of the giver and nobody else's. */
+    private boolean isPassedBack(List<Step> run, Actor giver) {
+        Set<Integer> inside = numbers(run);
+        return inside.stream()
+                .allMatch(number -> isAmong(walk.flow().following(number), inside, giver)
+                        && !walk.flow().following(number).isEmpty()
+                        && isAmong(walk.flow().preceding(number), inside, giver));
+    }
+
+    private boolean isAmong(Set<Integer> steps, Set<Integer> inside, Actor giver) {
+        return steps.stream()
+                .allMatch(number -> inside.contains(number)
+                        || walk.holder(number).filter(giver::equals).isPresent());
+    }
+
+    private Set<Integer> numbers(List<Step> run) {
+        return run.stream().map(step -> walk.flow().number(step.id())).collect(Collectors.toSet());
+    }
+
+    private @Nullable Answer adds(List<Step> run) {
+        boolean meetsOrChecks = run.stream().anyMatch(step -> walk.isTouchpoint(step) || checks(step));
+        return meetsOrChecks ? Answer.YES : outputs.goOn(numbers(run));
+    }
+
+    private static boolean checks(Step step) {
+        return Walk.value(step.conduct().role()) == Role.CHECK;
+    }
+
     private @Nullable Answer contributes(List<Step> run) {
         boolean contributes = run.stream()
                 .anyMatch(step -> step.decides() != null
+                        || checks(step)
                         || walk.isTouchpoint(step)
                         || !Walk.items(step.information().gives()).isEmpty());
         if (contributes) {

@@ -32,6 +32,17 @@ public record Journey(
         @Meaning("how many units of people, each actor without a unit counted as one, touch a case")
         int units,
 
+        @Meaning("how many units of people are sure to be different ones: units that are named, and partners")
+        int unitsAtLeast,
+
+        @Meaning("how many units of people touch a case, where the unit of each is stated")
+        @Partial(key = "unit", ask = "which unit does each of the people involved belong to?")
+        @Nullable
+        Integer unitsExactly,
+
+        @Meaning("who leads each case from first to last; 'none' when nobody is named")
+        String caseManager,
+
         @Meaning("who answers for the whole; 'none' when nobody is named")
         String owner,
 

@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the journey backwards from its outcome: which steps meet the customer, decide, or give what such a step uses. */
+/** Reads the journey backwards from its outcome: which steps meet the customer, decide, pass the
+ * case on to somebody outside, or give what such a step uses. */
 final class Needs {
 
     private final Walk walk;
@@ -29,7 +31,7 @@ final class Needs {
             for (String item : Walk.produced(step)) {
                 givers.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
-            if (walk.isTouchpoint(number) || step.decides() != null) {
+            if (walk.isTouchpoint(number) || step.decides() != null || leavesTheJourney(number)) {
                 need(number);
             }
         }
@@ -37,6 +39,14 @@ final class Needs {
             int user = open.removeFirst();
             Walk.items(walk.step(user).information().uses()).forEach(item -> needGivers(item, user));
         }
+    }
+
+    private boolean leavesTheJourney(int number) {
+        HandingOver handsOver = walk.step(number).handsOver();
+        return handsOver != null
+                && (handsOver.to() == null
+                        || handsOver.to().stream().anyMatch(name -> walk.nextHeldBy(number, walk.actor(name))
+                                .isEmpty()));
     }
 
     private void needGivers(String item, int user) {

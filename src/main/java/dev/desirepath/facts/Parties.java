@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
@@ -9,6 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Derives who takes part. */
 final class Parties {
@@ -27,14 +31,34 @@ final class Parties {
 
     /** {@return how many units of people, each actor without a unit counted as one, do steps or take part in them} */
     int units() {
-        Set<String> units = new HashSet<>();
-        for (Step step : walk.steps()) {
-            walk.people(step).forEach(actor -> {
-                Stated<String> unit = actor.unit();
-                units.add(unit == null ? "actor " + actor.name() : "unit " + unit.value());
-            });
-        }
-        return units.size();
+        return units(people()).size();
+    }
+
+    /** {@return how many of them are sure to be different ones; a partner without a unit is a party of its own} */
+    int unitsAtLeast() {
+        return units(people().filter(Parties::isSure)).size();
+    }
+
+    /** {@return the same where no colleague is without a unit; else null} */
+    @Nullable
+    Integer unitsExactly() {
+        return people().allMatch(Parties::isSure) ? (Integer) unitsAtLeast() : null;
+    }
+
+    private Stream<Actor> people() {
+        return walk.steps().stream().flatMap(walk::people);
+    }
+
+    private static boolean isSure(Actor actor) {
+        return actor.unit() != null || Walk.isKind(actor, ActorKind.PARTNER);
+    }
+
+    private static Set<String> units(Stream<Actor> people) {
+        return people.map(actor -> {
+                    Stated<String> unit = actor.unit();
+                    return unit == null ? "actor " + actor.name() : "unit " + unit.value();
+                })
+                .collect(Collectors.toSet());
     }
 
     void write(Book book) {

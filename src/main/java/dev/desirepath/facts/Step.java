@@ -25,6 +25,9 @@ public record Step(
         @Nullable
         Worth customerValue,
 
+        @Meaning("whether the file says that the customer values it")
+        boolean valuedByCustomer,
+
         @Meaning("what it is worth to the organisation")
         @Partial(key = "value", ask = "is it worth anything to the organisation?")
         @Nullable
@@ -66,6 +69,9 @@ public record Step(
                 "who holds the case in it on the organisation's side; 'none' when only the customer is named, or nobody")
         String actor,
 
+        @Meaning("how many actors of the organisation and its partners, systems apart, do it together")
+        int people,
+
         @Meaning("whether who holds the case does one kind of work only")
         @Partial(key = "specialist", ask = "does whoever does it do one kind of work only?")
         @Nullable
@@ -80,6 +86,21 @@ public record Step(
         @Partial(key = "role", ask = "does it only check, confirm, chase, log or coordinate?")
         @Nullable
         Role role,
+
+        @Meaning("whether the file says that it has such a role")
+        boolean supportsOnly,
+
+        @Meaning("the step that made it necessary, as written")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "caused by", ask = "which step makes it necessary?")
+        @Nullable
+        String causedBy,
+
+        @Meaning(
+                "whether others go on with what it does: it decides, sends the case different ways, or gives an item that another step uses, that the customer is told or that is passed on")
+        @Partial(key = "gives", ask = "what comes out of it, and who uses that?")
+        @Nullable
+        Answer goesOn,
 
         @Meaning("whether it runs without a person")
         @Partial(key = "automated", ask = "does it run without a person?")
@@ -120,7 +141,7 @@ public record Step(
         Answer promiseKept,
 
         @Meaning(
-                "whether the outcome needs it: read backwards, it meets the customer, decides, or gives an item that a needed step uses")
+                "whether the outcome needs it: read backwards, it meets the customer, decides, or gives an item that a needed step uses, or passes the case to somebody who has no step here")
         @Partial(key = "uses", ask = "which items does each step use and give?")
         @Nullable
         Answer needed,

@@ -32,10 +32,12 @@ final class Steps {
     private final Visits visits;
     private final Needs needs;
     private final Neighbours neighbours;
+    private final Outputs outputs;
 
-    Steps(Walk walk, Visits visits) {
+    Steps(Walk walk, Visits visits, Outputs outputs) {
         this.walk = walk;
         this.visits = visits;
+        this.outputs = outputs;
         this.needs = new Needs(walk);
         this.neighbours = new Neighbours(walk);
         List<Promise> written = walk.journey().assessment().promises();
@@ -81,6 +83,7 @@ final class Steps {
                 Objects.requireNonNullElse(step.stage(), ""),
                 walk.isTouchpoint(number),
                 Walk.value(customer),
+                Walk.value(customer) == Worth.VALUED,
                 Walk.value(organisation),
                 Walk.value(required),
                 Walk.value(protects),
@@ -91,9 +94,13 @@ final class Steps {
                 visited.map(Ratio::decimal).orElse(null),
                 visited.map(Ratio::perMille).orElse(null),
                 walk.holder(number).map(Actor::name).orElse("none"),
+                walk.peopleDoing(step),
                 walk.holder(number).map(actor -> Walk.value(actor.specialist())).orElse(null),
                 Walk.minutes(step.timing().takes()),
                 Walk.value(conduct.role()),
+                conduct.role() != null,
+                Walk.value(step.encounter().causedBy()),
+                outputs.goOn(List.of(number)),
                 Walk.value(automated),
                 Walk.value(conduct.scripted()),
                 Walk.value(conduct.discretion()),
@@ -106,11 +113,14 @@ final class Steps {
                 neighbours.independentOf(number));
         Book.Entry entry = book.add(fact)
                 .from("customerValue", customer)
+                .from("valuedByCustomer", customer)
                 .from("organisationValue", organisation)
                 .from("requiredBy", required)
                 .from("protectsFrom", protects)
                 .from("minutes", step.timing().takes())
                 .from("role", conduct.role())
+                .from("supportsOnly", conduct.role())
+                .from("causedBy", step.encounter().causedBy())
                 .from("automated", automated)
                 .from("scripted", conduct.scripted())
                 .from("discretion", conduct.discretion());

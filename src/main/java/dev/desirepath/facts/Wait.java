@@ -23,6 +23,9 @@ public record Wait(
 
         @Meaning("whether the customer waits meanwhile") boolean customerWaits,
 
+        @Meaning("whether it holds up a touchpoint: the step is one, or the customer is met after it")
+        boolean delaysCustomer,
+
         @Meaning("the calendar date or meeting that starts the work; 'none' when the file names none")
         String every,
 
@@ -31,6 +34,9 @@ public record Wait(
 
         @Meaning("whether a date, a meeting or a batch starts it")
         boolean calendar,
+
+        @Meaning("that date, meeting or batch; 'none' when the file names none")
+        String startedBy,
 
         @Meaning("what the customer is told or can see meanwhile; 'none' when they hear nothing")
         @Partial(key = "status", ask = "what is the customer told meanwhile?")

@@ -31,7 +31,11 @@ final class Waits {
 
     /** {@return whether the customer has been met before the step, and is met in it or after it} */
     boolean isCustomers(int number) {
-        return metBefore.get(number) && (metAfter.get(number) || walk.isTouchpoint(number));
+        return metBefore.get(number) && delaysCustomer(number);
+    }
+
+    private boolean delaysCustomer(int number) {
+        return metAfter.get(number) || walk.isTouchpoint(number);
     }
 
     void write(Book book) {
@@ -48,6 +52,7 @@ final class Waits {
         int number = walk.flow().number(step.id());
         Timing timing = step.timing();
         Stated<Span> waits = walk.said(timing.waits(), "waits", NoTime.SPAN);
+        Stated<String> starts = timing.every() == null ? timing.batch() : timing.every();
         Stated<String> status = walk.said(timing.status(), "status", "none");
         Stated<String> imposedBy = walk.said(timing.waitsBecauseOf(), "waits", "none");
         BusinessRule rule =
@@ -60,9 +65,11 @@ final class Waits {
                 timing.waits() == null ? step.place() : timing.waits().place(),
                 Walk.minutes(waits),
                 isCustomers(number),
+                delaysCustomer(number),
                 Objects.requireNonNullElse(Walk.value(timing.every()), "none"),
                 Objects.requireNonNullElse(Walk.value(timing.batch()), "none"),
                 timing.every() != null || timing.batch() != null,
+                Objects.requireNonNullElse(Walk.value(starts), "none"),
                 Walk.value(status),
                 Walk.value(imposedBy),
                 Walk.value(basis),
@@ -72,7 +79,8 @@ final class Waits {
                 .from("minutes", waits)
                 .from("every", timing.every())
                 .from("batch", timing.batch())
-                .from("calendar", timing.every() == null ? timing.batch() : timing.every())
+                .from("calendar", starts)
+                .from("startedBy", starts)
                 .from("status", status)
                 .from("imposedBy", imposedBy)
                 .from("basis", basis)

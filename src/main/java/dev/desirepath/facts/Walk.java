@@ -161,6 +161,14 @@ final class Walk {
         return parties(step).filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM));
     }
 
+    /** {@return how many people of the organisation and its partners do the step together} */
+    int peopleDoing(Step step) {
+        return (int) actors(step.by())
+                .filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM))
+                .distinct()
+                .count();
+    }
+
     /** {@return whether the customer alone does it} */
     boolean isCustomersOwn(Step step) {
         return step.by() != null && actors(step.by()).allMatch(Actor::isCustomer);

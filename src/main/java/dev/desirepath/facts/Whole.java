@@ -22,13 +22,13 @@ final class Whole {
     private final Walk walk;
     private final Emotions emotions;
     private final List<Conversation> contacts;
-    private final int units;
+    private final Parties parties;
 
-    Whole(Walk walk, Emotions emotions, List<Conversation> contacts, int units) {
+    Whole(Walk walk, Emotions emotions, List<Conversation> contacts, Parties parties) {
         this.walk = walk;
         this.emotions = emotions;
         this.contacts = contacts;
-        this.units = units;
+        this.parties = parties;
     }
 
     void write(Book book) {
@@ -47,7 +47,10 @@ final class Whole {
                 emotions.goals(),
                 walk.touchpoints().size(),
                 contacts.size(),
-                units,
+                parties.units(),
+                parties.unitsAtLeast(),
+                parties.unitsExactly(),
+                Objects.requireNonNullElse(Walk.value(journey.caseManager()), "none"),
                 Objects.requireNonNullElse(Walk.value(journey.owner()), "none"),
                 broken(promises == null ? List.of() : promises),
                 voice(journey.assessment().voice()),
@@ -55,6 +58,7 @@ final class Whole {
                 totals == null ? null : Walk.minutes(totals.work()));
         Book.Entry entry = book.add(whole)
                 .from("owner", journey.owner())
+                .from("caseManager", journey.caseManager())
                 .at("outcomeStated", outcome == null ? null : outcome.place())
                 .at(
                         "signatureStated",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a slug of the name
  * @param covers what is written down wherever it exists
  * @param owner who answers for the whole; {@code none} when the file says that nobody does
+ * @param caseManager who leads each case through; {@code none} when the file says that nobody does
  * @param actors by name, the predeclared customer among them, in the order of the file
  * @param businessRules by id, in the order of the file
  * @param steps in the order of the file
@@ -22,6 +23,7 @@ public record Journey(
         @Nullable Outcome outcome,
         @Nullable Listed<Felt> signature,
         @Nullable Stated<String> owner,
+        @Nullable Stated<String> caseManager,
         @Nullable Stated<Volume> volume,
         @Nullable Stated<State> state,
         @Nullable Listed<Coverage> covers,

@@ -94,6 +94,8 @@ public final class FormatKey<T> {
             key(JOURNEY, "signature", Forms.FEELINGS, "the emotional signature of the whole", "[cared for, safe]");
     static final FormatKey<Stated<String>> JOURNEY_OWNER =
             key(JOURNEY, "owner", Forms.TEXT, "who answers for the whole, or none", "Head of tenant services");
+    static final FormatKey<Stated<String>> JOURNEY_CASE_MANAGER =
+            key(JOURNEY, "case manager", Forms.TEXT, "who leads each case from first to last, or none", "planner");
     static final FormatKey<Stated<Volume>> JOURNEY_VOLUME =
             key(JOURNEY, "volume", Forms.VOLUME, "how many customers set out on it", "1200 per month");
     static final FormatKey<Stated<State>> JOURNEY_STATE =
@@ -312,13 +314,13 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<String>> STEP_WAITS_BECAUSE_OF = key(
             STEP,
             "waits because of",
-            Forms.reference(Kind.BUSINESS_RULE, "waits because of"),
-            "the business rule that makes it wait",
+            Forms.referenceOrNone(Kind.BUSINESS_RULE, "waits because of"),
+            "the business rule that makes it wait, or none",
             "who-pays");
     static final FormatKey<Stated<String>> STEP_STATUS =
             key(STEP, "status", Forms.TEXT, "what the customer is told or sees meanwhile, or none", "none");
     static final FormatKey<Groups.Start> STEP_STARTS =
-            key(STEP, "starts", Groups.START, "what starts it when not the work alone", "{every: Wednesday}");
+            key(STEP, "starts", Groups.START, "what starts it when not the work alone, or none", "{every: Wednesday}");
     static final FormatKey<Stated<String>> STEP_HOURS =
             key(STEP, "hours", Forms.TEXT, "when it can be done", "Monday to Friday 9 to 17");
     static final FormatKey<Stated<String>> STEP_PLACE =

@@ -37,7 +37,7 @@ final class Groups {
 
     static final Form<Outcome> OUTCOME = group(Element.OUTCOME, Groups::outcome).orAlone("is");
     static final Form<Worths> VALUE = group(Element.VALUE, Groups::worths);
-    static final Form<Start> START = group(Element.START, Groups::start);
+    static final Form<Start> START = group(Element.START, Groups::start).orAlone("none");
     static final Form<EmotionAt> EMOTION = group(Element.EMOTION, Groups::emotion);
     static final Form<Deciding> DECISION =
             group(Element.DECISION, Groups::decision).orAlone("rule");
@@ -94,6 +94,9 @@ final class Groups {
     }
 
     private static @Nullable Start start(Node node, Slot slot) {
+        if (node instanceof Node.Scalar scalar && scalar.isNone()) {
+            return null;
+        }
         Fields fields = fields(node, slot, Element.START);
         return fields == null ? null : new Start(fields.get(FormatKey.START_EVERY), fields.get(FormatKey.START_BATCH));
     }

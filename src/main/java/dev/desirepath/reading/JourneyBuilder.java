@@ -70,6 +70,7 @@ final class JourneyBuilder {
                 fields.get(FormatKey.JOURNEY_OUTCOME),
                 fields.get(FormatKey.JOURNEY_SIGNATURE),
                 fields.get(FormatKey.JOURNEY_OWNER),
+                fields.get(FormatKey.JOURNEY_CASE_MANAGER),
                 fields.get(FormatKey.JOURNEY_VOLUME),
                 fields.get(FormatKey.JOURNEY_STATE),
                 fields.get(FormatKey.JOURNEY_COVERS),
