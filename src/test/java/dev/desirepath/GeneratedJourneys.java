@@ -13,10 +13,14 @@ public final class GeneratedJourneys {
     private static final List<String> ITEMS = List.of("address", "form", "payer", "report", "date", "card");
     private static final List<String> NEEDS = List.of("get it repaired", "know when", "pay");
     private static final List<String> CHANNELS = List.of("phone", "letter", "counter");
-    private static final List<String> PEOPLE = List.of("clerk", "planner", "robot", "dealer");
+    private static final List<String> PEOPLE = List.of("clerk", "planner", "robot", "dealer", "cashier");
     private static final List<String> FEELINGS = List.of("safe", "frustrated", "pleased", "interested", "cared for");
     private static final List<String> REASONS =
             List.of("value", "information", "status", "clarification", "failure", "relationship");
+
+    private static final List<String> ROLES = List.of("check", "confirm", "chase", "log", "coordinate");
+    private static final List<String> STARTS = List.of("{every: Friday}", "{batch: 20 forms}", "none");
+    private static final List<String> RULES = List.of("first", "second", "third");
 
     private final Random random;
     private final StringBuilder yaml = new StringBuilder();
@@ -38,10 +42,14 @@ public final class GeneratedJourneys {
         line("journey: Generated");
         maybe(3, "signature: [" + one(FEELINGS) + "]");
         maybe(3, "owner: " + one(List.of("none", "Head of repairs")));
+        maybe(1, "case manager: " + one(List.of("none", "clerk")));
+        maybe(4, "outcome: The thing works");
+        maybe(2, "covers: [items]");
         maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
         line("actors:");
         line("  clerk: {kind: employee, unit: desk}");
-        line("  planner: employee");
+        line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}")));
+        line("  cashier: {kind: employee, unit: money}");
         line("  robot: system");
         line("  dealer: partner");
         line("business rules:");
@@ -61,7 +69,8 @@ public final class GeneratedJourneys {
         if (touchpoint) {
             writeTouchpoint(number);
         } else {
-            maybe(9, "  by: " + one(PEOPLE));
+            maybe(9, "  by: " + (random.nextInt(8) == 0 ? "[clerk, planner]" : one(PEOPLE)));
+            maybe(1, "  caused by: s" + random.nextInt(steps));
         }
         maybe(4, "  uses: " + some(ITEMS));
         maybe(4, "  gives: " + some(ITEMS));
@@ -71,7 +80,12 @@ public final class GeneratedJourneys {
         maybe(2, "  waits: " + random.nextInt(50) + " h");
         maybe(1, "  status: none");
         maybe(2, "  value: {customer: " + worth() + ", organisation: " + worth() + "}");
-        maybe(2, "  decides: {rule: " + one(List.of("first", "second", "third")) + "}");
+        maybe(2, "  decides: {rule: " + one(RULES) + decision() + "}");
+        maybe(1, "  discretion: " + yesOrNo());
+        maybe(2, "  role: " + one(ROLES));
+        maybe(1, "  starts: " + one(STARTS));
+        maybe(1, "  waits because of: " + one(List.of("none", "first", "second", "third")));
+        maybe(2, "  enters: [{item: " + one(ITEMS) + ", into: " + one(PEOPLE) + "}]");
         maybe(1, "  hands over: {to: " + one(PEOPLE) + ", medium: paper}");
         maybe(2, "  emotion: " + emotion());
         writeFlow(number);
@@ -110,6 +124,15 @@ public final class GeneratedJourneys {
         String goal = "goal: " + one(FEELINGS);
         String observed = "observed: " + one(FEELINGS) + ", customers: 12, when: 2026-05";
         return "{" + one(List.of(goal, observed, goal + ", " + observed)) + "}";
+    }
+
+    private String decision() {
+        String shares = one(List.of("{yes: 99.8%, no: 0.2%}", "{yes: 90%, no: 10%}", "{yes: rest, no: 0.1%}"));
+        return one(List.of(
+                "",
+                ", explained: " + yesOrNo(),
+                ", outcomes: " + shares + ", refuses: [no], cases: " + one(List.of("40", "2000")),
+                ", refuses: [no]"));
     }
 
     private String worth() {
