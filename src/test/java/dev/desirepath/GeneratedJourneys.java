@@ -103,6 +103,9 @@ public final class GeneratedJourneys {
         maybe(4, "  asks: " + some(ITEMS));
         maybe(3, "  tells: " + some(ITEMS));
         maybe(2, "  decisive: " + yesOrNo());
+        maybe(4, "  chosen by: " + one(List.of("customer", "organisation")));
+        maybe(2, "  tells late: " + yesOrNo());
+        maybe(1, "  next need: {need: " + one(NEEDS) + ", share: " + random.nextInt(90) + "%}");
         if (number == 0 && random.nextInt(4) == 0) {
             line("  automated: no");
         }

@@ -86,6 +86,7 @@ final class VocabularyTest {
                 channel: phone
                 need: report the leak
                 resolved: no
+                next need: {need: know who pays, share: 40%}
                 asks: [address]
                 enters: [{item: address, into: ticket robot}]
                 emotion: {goal: cared for, observed: frustrated, customers: 41, when: 2026-05}
@@ -167,7 +168,7 @@ final class VocabularyTest {
     private static Finding finding() {
         return new Finding(
                 "second-call",
-                new Place("leak.journey.yaml", 47, 7),
+                new Place("leak.journey.yaml", 48, 7),
                 "repeated-contact:second-call",
                 "repeated-contact",
                 Finding.Removal.STEP,

@@ -38,5 +38,12 @@ public record Ask(
         @Refers(Refers.Kind.STEP)
         @Partial(key = "gives", ask = "which items does each step give?")
         @Nullable
-        String givenBefore)
+        String givenBefore,
+
+        @Meaning(
+                "the nearest earlier step that asks the same customer or partner for the item, where every path has one; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "asks", ask = "does an earlier contact ask for it too?")
+        @Nullable
+        String saidBefore)
         implements StepFact {}

@@ -18,13 +18,19 @@ final class Asks {
 
     private final Walk walk;
     private final Availability availability;
+    private final Availability said;
     private final boolean saysItems;
+    private final boolean saysAsks;
     private final Map<String, Set<Actor>> giversOf = new HashMap<>();
 
     Asks(Walk walk, Availability availability) {
         this.walk = walk;
         this.availability = availability;
+        this.said = new Availability(walk, this::saidIn);
         this.saysItems = walk.saysItems();
+        this.saysAsks = walk.covers("asks")
+                || walk.steps().stream()
+                        .allMatch(step -> step.information().asks() != null || !walk.takesOutsiderIn(step));
         for (Step step : walk.steps()) {
             walk.holder(step).filter(holder -> !walk.isCustomersOwn(step)).ifPresent(holder -> Walk.items(
                             step.information().gives())
@@ -47,20 +53,45 @@ final class Asks {
         Actor asked = asked(step);
         Optional<Integer> before = availability.nearest(item.value(), number);
         Optional<Integer> given = given(item.value(), number);
+        boolean outside = isOutside(asked);
+        Optional<Integer> saidEarlier = outside ? said.nearest(saidTo(asked, item.value()), number) : Optional.empty();
+        boolean nothingSaid =
+                !outside || saysAsks || walk.flow().preceding(number).isEmpty();
         Ask ask = new Ask(
                 step.id(),
                 item.place(),
                 item.value(),
                 asked == null ? Actor.CUSTOMER : asked.name(),
-                asked == null || asked.isCustomer() || Walk.isKind(asked, ActorKind.PARTNER),
+                outside,
                 because != null && because.value().equalsIgnoreCase(IDENTITY_CHECK),
                 Walk.value(because),
                 before.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
-                given.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()));
+                given.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
+                saidEarlier.map(earlier -> walk.step(earlier).id()).orElse(nothingSaid ? "none" : null));
         Book.Entry entry =
                 book.add(ask).from("item", item).from("because", because).from("identityCheck", because);
         before.ifPresent(earlier -> entry.at("askedBefore", walk.step(earlier).place()));
         given.ifPresent(earlier -> entry.at("givenBefore", walk.step(earlier).place()));
+        saidEarlier.ifPresent(
+                earlier -> entry.at("saidBefore", walk.step(earlier).place()));
+    }
+
+    private static boolean isOutside(@Nullable Actor asked) {
+        return asked == null || asked.isCustomer() || Walk.isKind(asked, ActorKind.PARTNER);
+    }
+
+    /** What somebody outside says in the step; who says it counts, for one may be asked to confirm what another said. */
+    private Set<String> saidIn(Step step) {
+        Actor asked = asked(step);
+        Set<String> said = new HashSet<>();
+        if (isOutside(asked)) {
+            Walk.items(step.information().asks()).forEach(item -> said.add(saidTo(asked, item)));
+        }
+        return said;
+    }
+
+    private static String saidTo(@Nullable Actor asked, String item) {
+        return (asked == null ? Actor.CUSTOMER : asked.name()) + ": " + item;
     }
 
     private @Nullable String noneBefore() {

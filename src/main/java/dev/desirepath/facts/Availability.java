@@ -1,5 +1,6 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which items the journey has on every path to a step: a step has what all ways into it have, and passes on what it asks
@@ -18,18 +20,25 @@ import java.util.Set;
 final class Availability {
 
     private final Walk walk;
+    private final Function<Step, Set<String>> added;
     private final FlowGraph flow;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> produced = new ArrayList<>();
     private final List<BitSet> before = new ArrayList<>();
 
     Availability(Walk walk) {
+        this(walk, Walk::produced);
+    }
+
+    /** Takes what each step adds, under any names. */
+    Availability(Walk walk, Function<Step, Set<String>> added) {
         this.walk = walk;
+        this.added = added;
         this.flow = walk.flow();
         numberItems();
         for (int step = 0; step < flow.size(); step++) {
             BitSet items = new BitSet();
-            Walk.produced(walk.step(step)).stream()
+            added.apply(walk.step(step)).stream()
                     .filter(numbers::containsKey)
                     .forEach(item -> items.set(numbers.getOrDefault(item, 0)));
             produced.add(items);
@@ -43,7 +52,7 @@ final class Availability {
     private void numberItems() {
         Set<String> once = new HashSet<>();
         for (int step = 0; step < flow.size(); step++) {
-            Set<String> items = new HashSet<>(Walk.produced(walk.step(step)));
+            Set<String> items = new HashSet<>(added.apply(walk.step(step)));
             Entries.typed(walk.step(step)).forEach(entering -> items.add(Entries.item(entering)));
             for (String item : items) {
                 if (!once.add(item)) {

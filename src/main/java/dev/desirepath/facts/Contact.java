@@ -35,7 +35,7 @@ public record Contact(
         String channel,
 
         @Meaning("whether the customer chose the channel")
-        @Partial(key = "channel", ask = "did the customer choose the channel?")
+        @Partial(key = "chosen by", ask = "who chose the channel?")
         @Nullable
         Answer chosenByCustomer,
 
@@ -66,5 +66,12 @@ public record Contact(
         @Meaning("whether an item came about between the two")
         @Partial(key = "gives", ask = "which items does each step give?")
         @Nullable
-        Answer newItem)
+        Answer newItem,
+
+        @Meaning(
+                "the first step of the nearest earlier contact that the customer begins for the same need; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "need", ask = "what does the customer want?")
+        @Nullable
+        String sameNeedBefore)
         implements StepFact {}

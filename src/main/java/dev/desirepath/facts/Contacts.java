@@ -20,8 +20,12 @@ final class Contacts {
     private final Walk walk;
     private final Nearest touchpoints;
     private final Map<String, Conversation> contactOf = new HashMap<>();
+    private final Map<String, Step> nextInContact = new HashMap<>();
     private final Map<String, Conversation> byId = new HashMap<>();
     private final List<Conversation> contacts = new ArrayList<>();
+    private final List<Conversation> begun = new ArrayList<>();
+    private final List<Conversation> begunForUnknown = new ArrayList<>();
+    private final Map<String, List<Conversation>> begunForNeed = new HashMap<>();
 
     Contacts(Walk walk, Nearest touchpoints) {
         this.walk = walk;
@@ -44,6 +48,9 @@ final class Contacts {
         if (contact == null) {
             contact = new Conversation(new ArrayList<>());
             contacts.add(contact);
+        }
+        if (!contact.steps().isEmpty()) {
+            nextInContact.put(contact.last().id(), step);
         }
         contact.steps().add(step);
         contactOf.put(step.id(), contact);
@@ -73,6 +80,11 @@ final class Contacts {
                 && channel.equals(Walk.value(step.encounter().channel()))
                 && !Walk.waits(step.timing())
                 && (need == null || nextNeed == null || Objects.equals(need, nextNeed));
+    }
+
+    /** {@return the contact of a touchpoint} */
+    Optional<Conversation> of(Step touchpoint) {
+        return Optional.ofNullable(contactOf.get(touchpoint.id()));
     }
 
     /** {@return whether both steps are of one contact} */
@@ -109,7 +121,8 @@ final class Contacts {
                 previous != null && Objects.equals(previous.first().stage(), first.stage()),
                 previous == null ? "none" : Walk.value(previous.channel()),
                 changes(previous, channel),
-                newItem(way));
+                newItem(way),
+                begunBefore(contact));
         book.add(fact)
                 .from("channel", channel)
                 .from("chosenByCustomer", chosen)
@@ -118,12 +131,60 @@ final class Contacts {
                 .from("previousChannel", previous == null ? null : previous.channel());
     }
 
+    /** Contacts are written in the order of the flow, so the last one noted is the nearest. */
+    private @Nullable String begunBefore(Conversation contact) {
+        Step first = contact.first();
+        if (!walk.isBegunByCustomer(first)) {
+            return "none";
+        }
+        String need = Walk.value(walk.said(contact.need(), "need", "none"));
+        String before = nearest(need == null ? begun : begunForNeed.getOrDefault(need, List.of()), first);
+        boolean unknown = need == null ? before != null : before == null && nearest(begunForUnknown, first) != null;
+        begun.add(contact);
+        if (need == null) {
+            begunForUnknown.add(contact);
+        } else if (!need.equals("none")) {
+            begunForNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(contact);
+        }
+        if ("none".equals(need)) {
+            return "none";
+        }
+        return unknown ? null : Objects.requireNonNullElse(before, "none");
+    }
+
+    private @Nullable String nearest(List<Conversation> earlier, Step step) {
+        int number = walk.flow().number(step.id());
+        for (int index = earlier.size() - 1; index >= 0; index--) {
+            Step first = earlier.get(index).first();
+            if (walk.flow().canFollow(walk.flow().number(first.id()), number)) {
+                return first.id();
+            }
+        }
+        return null;
+    }
+
+    /** {@return the next step of a contact that the customer began, where another actor meets them in it; else none} */
+    String passedTo(Step step) {
+        Conversation contact = contactOf.get(step.id());
+        Step next = nextInContact.get(step.id());
+        if (contact == null || next == null || !walk.isBegunByCustomer(contact.first())) {
+            return "none";
+        }
+        boolean follows =
+                walk.flow().canFollow(walk.flow().number(step.id()), walk.flow().number(next.id()));
+        return follows && isTransfer(step, next) ? next.id() : "none";
+    }
+
+    private boolean isTransfer(Step step, Step next) {
+        Optional<Actor> before = walk.holder(step);
+        Optional<Actor> after = walk.holder(next);
+        return before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
     private int transfers(Conversation contact) {
         int transfers = 0;
         for (int i = 1; i < contact.steps().size(); i++) {
-            Optional<Actor> before = walk.holder(contact.steps().get(i - 1));
-            Optional<Actor> after = walk.holder(contact.steps().get(i));
-            transfers += before.isPresent() && after.isPresent() && !before.equals(after) ? 1 : 0;
+            transfers += isTransfer(contact.steps().get(i - 1), contact.steps().get(i)) ? 1 : 0;
         }
         return transfers;
     }

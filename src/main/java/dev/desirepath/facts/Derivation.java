@@ -32,7 +32,7 @@ public final class Derivation {
         Outputs outputs = new Outputs(walk);
         Whole whole = new Whole(walk, emotions, contacts.all(), parties);
         new Steps(walk, visits, outputs).write(book);
-        new Touchpoints(walk).write(book);
+        new Touchpoints(walk, contacts).write(book);
         contacts.write(book);
         new Repeats(walk, contacts.all(), visits).write(book);
         new HandOffs(walk, availability, contacts, outputs).write(book);
@@ -40,6 +40,7 @@ public final class Derivation {
         emotions.write(book);
         waits.write(book);
         new Silences(walk, touchpoints).write(book);
+        new NextAnswers(walk, touchpoints).write(book);
         new Asks(walk, availability).write(book);
         new Items(walk).write(book);
         new Entries(walk).write(book);

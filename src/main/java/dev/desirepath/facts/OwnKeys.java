@@ -2,10 +2,13 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Attributes;
 import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Stated;
 import java.util.Locale;
 
 /** Derives what people wrote under {@code also}. */
 final class OwnKeys {
+
+    private static final String VULNERABLE = "vulnerable customer";
 
     private final Journey journey;
 
@@ -23,6 +26,12 @@ final class OwnKeys {
 
     private static void write(String of, Attributes also, Book book) {
         also.values().forEach((key, stated) -> book.add(new Attribute(of, stated.place(), key, value(stated.value()))));
+    }
+
+    /** {@return whether the house says by its own key that the customer is vulnerable} */
+    static boolean isVulnerable(Attributes also) {
+        Stated<String> vulnerable = also.values().get(VULNERABLE);
+        return vulnerable != null && value(vulnerable.value()).equals("yes");
     }
 
     /** Yes and no are written in several ways, as under the keys of the format. */

@@ -63,7 +63,10 @@ final class Passing {
                         && (number == giving || walk.flow().canFollow(number, giving)));
     }
 
-    /** {@return an item that the first step gives and the second, of another actor, uses; null when not stated} */
+    /**
+     * {@return an item that the first step gives and the second, of another actor, uses, where the first is not written to
+     * hand it over itself; null when not stated}
+     */
     @Nullable
     String carried(int first, int second) {
         Listed<String> gives = walk.said(walk.step(first).information().gives(), "gives");
@@ -71,11 +74,22 @@ final class Passing {
         Optional<Actor> giver = walk.holder(first);
         if (giver.isEmpty()
                 || walk.holder(second).isEmpty()
-                || walk.holder(second).equals(giver)) {
+                || walk.holder(second).equals(giver)
+                || handsOverTo(first, walk.holder(second).get())) {
             return "none";
         }
-        return gives == null || uses == null
-                ? null
-                : gives.stream().filter(uses.values()::contains).findFirst().orElse("none");
+        if (uses == null) {
+            return gives != null && gives.entries().isEmpty() ? "none" : null;
+        }
+        if (gives == null) {
+            // What other steps give is not what this one may have given without a word.
+            return uses.values().stream().allMatch(producersOf::containsKey) ? "none" : null;
+        }
+        return gives.stream().filter(uses.values()::contains).findFirst().orElse("none");
+    }
+
+    private boolean handsOverTo(int giving, Actor receiver) {
+        HandingOver handsOver = walk.step(giving).handsOver();
+        return handsOver != null && Walk.items(handsOver.to()).contains(receiver.name());
     }
 }

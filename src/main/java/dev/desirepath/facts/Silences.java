@@ -1,21 +1,32 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives what the customer hears nothing in. */
 final class Silences {
 
+    private static final int MINUTES_OF_DAY = 24 * 60;
+
     private final Walk walk;
     private final Nearest touchpoints;
+    private final Set<String> vulnerableStages = new HashSet<>();
 
     Silences(Walk walk, Nearest touchpoints) {
         this.walk = walk;
         this.touchpoints = touchpoints;
+        walk.journey().stages().stream()
+                .filter(stage -> OwnKeys.isVulnerable(stage.also()))
+                .forEach(stage -> vulnerableStages.add(stage.id()));
     }
 
     void write(Book book) {
@@ -39,12 +50,16 @@ final class Silences {
         long minutes = lastWait == null ? 0 : lastWait;
         int unknown = lastWait == null ? 1 : 0;
         Stated<String> status = walk.said(until.timing().status(), "status", "none");
+        Step statusAt = until;
         for (Step step : between) {
             Long waits = Walk.minutes(walk.said(step.timing().waits(), "waits", NoTime.SPAN));
             Long takes = Walk.minutes(step.timing().takes());
             minutes += (waits == null ? 0 : waits) + (takes == null ? 0 : takes);
             unknown += waits == null || takes == null ? 1 : 0;
-            status = better(status, walk.said(step.timing().status(), "status", "none"));
+            Stated<String> other = walk.said(step.timing().status(), "status", "none");
+            Stated<String> better = better(status, other);
+            statusAt = step.timing().status() != null && !Objects.equals(better, status) ? step : statusAt;
+            status = better;
         }
         Silence silence = new Silence(
                 since.id(),
@@ -53,9 +68,47 @@ final class Silences {
                 until.id(),
                 minutes,
                 unknown,
+                unknown == 0 ? minutes : null,
+                lasts(minutes, unknown),
                 Walk.value(status),
-                walk.isBegunByCustomer(until));
+                statusAt.id(),
+                walk.isBegunByCustomer(until),
+                isAsking(since, until),
+                isVulnerable(since) || isVulnerable(until));
         book.add(silence).at("until", until.place()).from("status", status).at("minutes", waitPlace(between, until));
+    }
+
+    private static String lasts(long minutes, int unknown) {
+        if (minutes == 0) {
+            return "how long is not stated";
+        }
+        List<String> parts = new ArrayList<>();
+        long days = minutes / MINUTES_OF_DAY;
+        if (days > 0) {
+            parts.add(days == 1 ? "1 day" : days + " days");
+        }
+        if (minutes % MINUTES_OF_DAY >= 60) {
+            parts.add(minutes % MINUTES_OF_DAY / 60 + " h");
+        }
+        if (minutes % 60 > 0) {
+            parts.add(minutes % 60 + " min");
+        }
+        return (unknown == 0 ? "" : "at least ") + String.join(" ", parts);
+    }
+
+    private boolean isAsking(Step since, Step until) {
+        Reason because = Walk.value(until.encounter().because());
+        String need = Walk.value(until.encounter().need());
+        boolean again = need != null
+                && need.equals(Walk.value(since.encounter().need()))
+                && Walk.value(since.encounter().resolved()) == Answer.NO;
+        return walk.isBegunByCustomer(until) && (again || because == Reason.STATUS || because == Reason.INFORMATION);
+    }
+
+    private boolean isVulnerable(Step step) {
+        return OwnKeys.isVulnerable(step.also())
+                || OwnKeys.isVulnerable(walk.journey().also())
+                || (step.stage() != null && vulnerableStages.contains(step.stage()));
     }
 
     /** The place of the first wait that counts. */

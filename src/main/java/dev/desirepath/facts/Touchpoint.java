@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A step that the customer takes part in: a moment of truth. */
 @Meaning(
         value = "A step that the customer takes part in: a moment of truth.",
-        derivation = "A step whose 'by' or 'with' names the customer, or that has a key that only contacts have.")
+        derivation =
+                "A step whose 'by' or 'with' names the customer, or that has a key that only contacts have. Combines: two messages of the organisation in a row, in one stage, for no two needs, that protect nobody and wait for nothing; both give what a step of the customer uses later, or both only tell and no time passes between.")
 public record Touchpoint(
         @Meaning("the id of the step") @Refers(Refers.Kind.STEP)
         String step,
@@ -59,7 +60,7 @@ public record Touchpoint(
         @Meaning("whether no touchpoint can follow it") boolean last,
 
         @Meaning("whether the customer chose the channel")
-        @Partial(key = "channel", ask = "did the customer choose the channel?")
+        @Partial(key = "chosen by", ask = "who chose the channel?")
         @Nullable
         Answer chosenByCustomer,
 
@@ -125,5 +126,31 @@ public record Touchpoint(
                 "an item that one actor gave before this step of the customer and another uses after it; 'none' when there is none")
         @Partial(key = "uses", ask = "which items does each step use and give?")
         @Nullable
-        String carriedItem)
+        String carriedItem,
+
+        @Meaning("the step right before this one of the customer, if it is the only one; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        String carriedFrom,
+
+        @Meaning("the step right after this one of the customer, if it is the only one; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        String carriedTo,
+
+        @Meaning("whether the file says what comes of it: something that it asks, gives, tells, decides or is paid for")
+        boolean yields,
+
+        @Meaning(
+                "the next step of a contact that the customer began, where another actor meets them in it; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        String passedTo,
+
+        @Meaning("the message after this one that could go out together with it; 'none' when there is none")
+        @Refers(Refers.Kind.STEP)
+        @Partial(key = "waits", ask = "how long does the customer hear nothing after it?")
+        @Nullable
+        String combinesWith,
+
+        @Meaning(
+                "whether the step that caused it, or the one right behind that, is written to tell how things stand or what the customer needs")
+        boolean told)
         implements StepFact {}

@@ -1,9 +1,11 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Encounter;
 import dev.desirepath.journey.Feedback;
+import dev.desirepath.journey.Information;
 import dev.desirepath.journey.NextNeed;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Side;
@@ -12,6 +14,7 @@ import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,15 @@ final class Touchpoints {
     private final BitSet followed;
     private final boolean someSaySuccess;
     private final Passing passing;
+    private final Contacts contacts;
+    private final Messages messages;
+    private final Telling telling;
 
-    Touchpoints(Walk walk) {
+    Touchpoints(Walk walk, Contacts contacts) {
         this.walk = walk;
+        this.contacts = contacts;
+        this.messages = new Messages(walk, contacts);
+        this.telling = new Telling(walk);
         this.firstSilence =
                 Nearest.before(walk.flow(), number -> walk.isTouchpoint(number) && !isChase(walk.step(number)));
         List<Integer> numbers = walk.touchpoints().stream()
@@ -80,7 +89,13 @@ final class Touchpoints {
                 Walk.value(usedBy),
                 next == null ? null : Walk.value(next.need()),
                 next == null ? null : Walk.perMille(next.share()),
-                carriedItem(number));
+                carriedItem(number),
+                only(walk.flow().preceding(number), number),
+                only(walk.flow().following(number), number),
+                yields(step),
+                contacts.passedTo(step),
+                messages.combinesWith(number),
+                isTold(cause(step), Walk.value(need)));
         Book.Entry entry = book.add(touchpoint)
                 .from("channel", encounter.channel())
                 .from("need", need)
@@ -121,12 +136,42 @@ final class Touchpoints {
                 .orElse(null);
     }
 
+    private boolean isTold(@Nullable String cause, @Nullable String need) {
+        return cause != null
+                && (telling.tells(cause, Telling.HOW_THINGS_STAND) || (need != null && telling.tells(cause, need)));
+    }
+
+    private String only(Set<Integer> neighbours, int number) {
+        boolean one = neighbours.size() == 1 && walk.isCustomersOwn(walk.step(number));
+        return one ? walk.step(neighbours.iterator().next()).id() : "none";
+    }
+
+    private static boolean yields(Step step) {
+        Information information = step.information();
+        String pays = Walk.value(step.encounter().pays());
+        return !Walk.items(information.asks()).isEmpty()
+                || !Walk.items(information.gives()).isEmpty()
+                || !Walk.items(information.tells()).isEmpty()
+                || step.decides() != null
+                || (pays != null && !pays.equals("none"));
+    }
+
     private @Nullable String carriedItem(int number) {
         Set<Integer> before = walk.flow().preceding(number);
         Set<Integer> after = walk.flow().following(number);
         boolean between = walk.isCustomersOwn(walk.step(number)) && before.size() == 1 && after.size() == 1;
         return between
+                        && isLeftAlone(
+                                number,
+                                before.iterator().next(),
+                                after.iterator().next())
                 ? passing.carried(before.iterator().next(), after.iterator().next())
                 : "none";
+    }
+
+    /** Where a third actor takes part, that one may have brought the item along. */
+    private boolean isLeftAlone(int number, int before, int after) {
+        Optional<Actor> holder = walk.holder(number);
+        return holder.isEmpty() || holder.equals(walk.holder(before)) || holder.equals(walk.holder(after));
     }
 }

@@ -110,6 +110,11 @@ final class Walk {
         return isTouchpoint(flow.number(step.id()));
     }
 
+    /** {@return whether the customer or a partner takes part} */
+    boolean takesOutsiderIn(Step step) {
+        return isTouchpoint(step) || parties(step).anyMatch(actor -> isKind(actor, ActorKind.PARTNER));
+    }
+
     boolean isBegunByCustomer(Step step) {
         if (step.encounter().begunBy() != null) {
             return actor(step.encounter().begunBy().value()).isCustomer();

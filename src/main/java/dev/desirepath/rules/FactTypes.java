@@ -16,6 +16,7 @@ import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Metric;
+import dev.desirepath.facts.NextAnswer;
 import dev.desirepath.facts.Rating;
 import dev.desirepath.facts.Repeat;
 import dev.desirepath.facts.Silence;
@@ -54,6 +55,7 @@ public final class FactTypes {
             Entry.class,
             Wait.class,
             Silence.class,
+            NextAnswer.class,
             Rating.class,
             Metric.class,
             Measure.class,

@@ -3,6 +3,8 @@ package dev.desirepath.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.rules.Verb;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -43,7 +45,12 @@ class QuestionsTest {
         int rules = Advising.PACK.rules(Verb.GIVE).size();
 
         assertThat(advice.rules()).isEqualTo(rules);
-        assertThat(advice.judged()).isEqualTo(rules - 4);
+        Set<String> waiting = new HashSet<>();
+        advice.questions().forEach(question -> waiting.addAll(question.rules()));
+        advice.recommendations().forEach(it -> it.findings()
+                .forEach(finding -> waiting.remove(finding.rule().id())));
+        assertThat(waiting).isNotEmpty();
+        assertThat(advice.judged()).isEqualTo(rules - waiting.size());
         assertThat(advice.wouldAllowMore()).isEqualTo(1);
         assertThat(advice.questions()).extracting(Question::key).contains(advice.wouldAllow());
     }

@@ -9,6 +9,36 @@ import org.junit.jupiter.api.Test;
 class ContactsTest {
 
     @Test
+    void theContactBeforeForTheSameNeedIsTheCustomersOwn() {
+        Facts facts = Journeys.factsOf("""
+                - {step: ask, by: customer, with: clerk, channel: phone, need: a card}
+                - {step: write, by: clerk, with: customer, channel: letter, need: a card}
+                - {step: come, by: customer, with: clerk, channel: counter, need: a card}
+                - {step: phone, by: customer, with: clerk, channel: phone}
+                """);
+
+        assertThat(facts.of(Contact.class))
+                .extracting(Contact::sameNeedBefore)
+                .containsExactly("none", "none", "ask", null);
+    }
+
+    @Test
+    void withinAContactThatTheCustomerBeganTheyArePassedOnToAnotherActor() {
+        String menu = "- {step: menu, by: customer, with: robot, channel: phone}\n";
+
+        assertThat(Journeys.factsOf(menu + "- {step: talk, by: clerk, with: customer, channel: phone}")
+                        .of(Touchpoint.class))
+                .extracting(Touchpoint::passedTo)
+                .containsExactly("talk", "none");
+        assertThat(Journeys.factsOf("""
+                        - {step: letter, by: clerk, with: customer, channel: letter}
+                        - {step: other, by: planner, with: customer, channel: letter}
+                        """).of(Touchpoint.class))
+                .extracting(Touchpoint::passedTo)
+                .containsOnly("none");
+    }
+
+    @Test
     void neighboursInOneChannelAreOneContact() {
         assertThat(contacts("""
                         - {step: greet, by: customer, with: clerk, channel: phone}
