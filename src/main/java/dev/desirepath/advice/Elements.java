@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a journey that advice can be about, found by fact and by id. */
 final class Elements {
 
-    private static final long ONCE = 1000;
+    static final long ONCE = 1000;
 
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> seen;

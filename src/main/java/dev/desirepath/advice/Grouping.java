@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which findings one action closes: those it cures, and those that need no advice of their own beside it. */
@@ -18,6 +19,9 @@ final class Grouping {
     private static final Comparator<Judged> FIRST_TO_REMOVE = Comparator.comparing(Judged::priority)
             .thenComparing(judged -> judged.finding().rule().changeEffort().orElse(Effort.MEDIUM))
             .thenComparing(judged -> judged.finding().rule().id());
+
+    /** The place of what is about the whole journey. */
+    private static final String EVERYWHERE = "";
 
     private final List<Judged> cases;
     private final Map<String, Judged> removed;
@@ -84,7 +88,7 @@ final class Grouping {
         if (removing != null) {
             return removing.equals(judged) ? null : removing;
         }
-        return places(judged).stream()
+        return Stream.concat(places(judged).stream(), Stream.of(EVERYWHERE))
                 .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
                 .filter(other -> absorbs(other, judged))
                 .min(FIRST_TO_REMOVE)
@@ -109,8 +113,10 @@ final class Grouping {
         Set<String> places = new HashSet<>(Edits.removedSteps(finding));
         places.add(finding.step());
         places.add(target(judged));
-        // What is about the whole journey is at no place.
-        places.remove("");
+        places.remove(EVERYWHERE);
+        if (finding.step().isEmpty()) {
+            places.add(EVERYWHERE);
+        }
         return places;
     }
 
