@@ -117,6 +117,14 @@ final class Edits {
                 : List.of();
     }
 
+    /** {@return the ids of the steps that the elimination makes part of others} */
+    static List<String> mergedSteps(Finding finding) {
+        return finding.rule().change().stream()
+                .filter(Edit.Merge.class::isInstance)
+                .map(edit -> value(finding, ((Edit.Merge) edit).step()))
+                .toList();
+    }
+
     private static String removed(Edit edit) {
         if (edit instanceof Edit.Remove remove) {
             return remove.step();

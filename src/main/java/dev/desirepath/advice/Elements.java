@@ -7,6 +7,7 @@ import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Repeat;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a journey that advice can be about, found by fact and by id. */
 final class Elements {
 
-    static final long ONCE = 1000;
+    private static final long ONCE = 1000;
 
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> seen;
     private final Set<String> feltAsMeant;
     private final Set<String> touchpoints;
+    private final Set<String> messages;
     private final Set<String> decisions;
 
     Elements(Facts facts) {
@@ -36,6 +38,10 @@ final class Elements {
                 .map(Emotion::step)
                 .collect(Collectors.toSet());
         decisions = facts.of(Decision.class).stream().map(Decision::step).collect(Collectors.toSet());
+        messages = facts.of(Touchpoint.class).stream()
+                .filter(touchpoint -> !touchpoint.begunByCustomer())
+                .map(Touchpoint::step)
+                .collect(Collectors.toSet());
         touchpoints = facts.of(Touchpoint.class).stream().map(Touchpoint::step).collect(Collectors.toSet());
     }
 
@@ -70,10 +76,28 @@ final class Elements {
         return steps.get(id);
     }
 
+    /** {@return the id of the stage that the step is in; empty when it is in none} */
+    String stage(String step) {
+        Step found = steps.get(step);
+        return found == null ? "" : found.stage();
+    }
+
     /** {@return how often the step is done in a thousand journeys; 1000 where the file does not say, or for the whole journey} */
     long visitsPerMille(String step) {
         Step found = steps.get(step);
         return found == null || found.visitsPerMille() == null ? ONCE : found.visitsPerMille();
+    }
+
+    /** {@return the same for what was found; in a loop only the times count that go round again} */
+    long visitsPerMille(Finding finding) {
+        long visits = visitsPerMille(finding.step());
+        boolean loop = finding.subject() instanceof Repeat repeat && repeat.kind() == Repeat.Kind.LOOP;
+        return loop ? visits - ONCE : visits;
+    }
+
+    /** {@return whether the organisation begins the touchpoint} */
+    boolean isMessage(String step) {
+        return messages.contains(step);
     }
 
     boolean isTouchpoint(String step) {

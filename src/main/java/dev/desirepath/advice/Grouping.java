@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Effort;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +24,14 @@ final class Grouping {
     /** The place of what is about the whole journey. */
     private static final String EVERYWHERE = "";
 
+    private final Elements elements;
     private final List<Judged> cases;
     private final Map<String, Judged> removed;
     private final Map<String, List<Judged>> byPlace = new HashMap<>();
 
     /**
      * Findings go together when they have the remedy, the verb with the move that gave it and, where somebody acts elsewhere,
-     * the cause in common.
+     * the cause in common; where people have to work out what to do, the stage.
      */
     private record Key(String remedy, Action action, DecidedBy decidedBy, String cause) {}
 
@@ -41,7 +43,8 @@ final class Grouping {
      */
     record Group(List<Judged> cured, List<Judged> absorbed) {}
 
-    Grouping(List<Judged> cases) {
+    Grouping(List<Judged> cases, Elements elements) {
+        this.elements = elements;
         this.cases = cases;
         this.removed = removed(cases);
         cases.forEach(judged -> places(judged).forEach(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
@@ -148,7 +151,7 @@ final class Grouping {
         return removed;
     }
 
-    private static Key key(Judged judged) {
+    private Key key(Judged judged) {
         Finding finding = judged.finding();
         String target = target(judged);
         boolean elsewhere = !target.equals(finding.about().id());
@@ -156,6 +159,12 @@ final class Grouping {
                 finding.rule().value("remedy").orElseThrow(),
                 judged.action(),
                 judged.decidedBy(),
-                elsewhere ? target : "");
+                elsewhere ? target : isByHand(judged) ? elements.stage(finding.step()) : "");
+    }
+
+    /** What people have to work out, they work out stage by stage. */
+    private static boolean isByHand(Judged judged) {
+        List<Edit> edits = Edits.of(judged.finding(), judged.action());
+        return edits.isEmpty() || edits.get(0) instanceof Edit.ByHand;
     }
 }

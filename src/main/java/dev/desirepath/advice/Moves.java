@@ -96,12 +96,17 @@ final class Moves {
         return finding.subject() instanceof Wait ? Removal.WAIT : Removal.PART;
     }
 
-    /** What may protect somebody is not dropped on a guess: decisions, checks, and waits that a business rule imposes. */
+    /**
+     * What may protect somebody is not dropped on a guess: decisions, checks, waits that a business rule imposes, and messages
+     * that go out apart.
+     */
     boolean isControl(Finding finding) {
         return switch (removal(finding)) {
             case DECISION -> true;
             case WAIT -> finding.subject() instanceof Wait wait && !"none".equals(wait.imposedBy()) && !wait.calendar();
-            case STEP -> Edits.removedSteps(finding).stream().anyMatch(this::controls);
+            case STEP ->
+                Edits.removedSteps(finding).stream().anyMatch(this::controls)
+                        || Edits.mergedSteps(finding).stream().anyMatch(elements::isMessage);
             case NOTHING, HAND_OFF, PART -> false;
         };
     }

@@ -2,7 +2,6 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
-import dev.desirepath.facts.Repeat;
 import dev.desirepath.journey.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,17 +91,10 @@ final class Proposals {
                 finding.rule().harm().orElseThrow(),
                 elements.isSeenByCustomer(finding.subject()),
                 elements.isFeltAsMeant(finding.step()),
-                visitsPerMille(finding),
+                elements.visitsPerMille(finding),
                 new Moves(elements).isControl(finding),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),
                 !gone.isEmpty() && leaving.noNews(gone, step),
                 gone.isEmpty() ? "none" : leaving.without(gone, step));
-    }
-
-    /** In a loop only the times count that go round again. */
-    private long visitsPerMille(Finding finding) {
-        long visits = elements.visitsPerMille(finding.step());
-        boolean loop = finding.subject() instanceof Repeat repeat && repeat.kind() == Repeat.Kind.LOOP;
-        return loop ? visits - Elements.ONCE : visits;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param target where somebody acts; the first of the targets when there are several
  * @param removes what goes away
  * @param because why the priority is what it is
+ * @param exposurePerMille how often it happens in a thousand journeys, where it happens most; 1000 where the file does not say
  * @param practice the published redesign practice that the change applies; empty when there is none
  * @param absorbed findings on what it removes or at the same place, which need no advice of their own
  */
@@ -28,6 +29,7 @@ public record Recommendation(
         List<Target> removes,
         List<Change> change,
         Effects effects,
+        long exposurePerMille,
         String practice,
         Effort changeEffort,
         Confidence confidence,
@@ -63,6 +65,7 @@ public record Recommendation(
                 removes,
                 change,
                 effects,
+                exposurePerMille,
                 practice,
                 changeEffort,
                 confidence,

@@ -37,8 +37,8 @@ final class Recommending {
 
     /** {@return the recommendations, ranked} */
     List<Recommendation> of(List<Judged> cases) {
-        return Ranking.rank(
-                new Grouping(cases).groups().stream().map(this::recommend).toList());
+        return Ranking.rank(new Grouping(cases, elements)
+                .groups().stream().map(this::recommend).toList());
     }
 
     /** {@return what all of them do together, which is not the sum of what each does} */
@@ -73,6 +73,10 @@ final class Recommending {
                 removes(cured),
                 change,
                 weighing.of(change),
+                cured.stream()
+                        .mapToLong(judged -> elements.visitsPerMille(judged.finding()))
+                        .max()
+                        .orElseThrow(),
                 rule.practice().map(Practice::word).orElse(""),
                 rule.changeEffort().orElse(Effort.MEDIUM),
                 Confidences.of(findings),

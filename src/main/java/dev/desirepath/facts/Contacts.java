@@ -175,6 +175,18 @@ final class Contacts {
         return follows && isTransfer(step, next) ? next.id() : "none";
     }
 
+    @Nullable
+    Answer passedOnUnmet(Step step) {
+        Stated<Answer> resolved = step.encounter().resolved();
+        if (resolved != null || passedTo(step).equals("none")) {
+            return resolved != null && resolved.value() == Answer.NO ? Answer.YES : Answer.NO;
+        }
+        Stated<String> need = step.encounter().need();
+        Stated<String> next =
+                Objects.requireNonNull(nextInContact.get(step.id())).encounter().need();
+        return need != null && next != null && need.value().equals(next.value()) ? Answer.YES : null;
+    }
+
     private boolean isTransfer(Step step, Step next) {
         Optional<Actor> before = walk.holder(step);
         Optional<Actor> after = walk.holder(next);

@@ -36,7 +36,8 @@ public record Finding(
                 "how often it happens in a thousand journeys, by the shares under 'next'; 1000 where they are not stated")
         long visitsPerMille,
 
-        @Meaning("whether it takes away a decision, a check or a wait that a business rule imposes")
+        @Meaning(
+                "whether it takes away a decision, a check, a wait that a business rule imposes, or a message that goes out apart")
         boolean control,
 
         @Meaning("whether with all that goes the customer would meet no person any more")

@@ -144,6 +144,12 @@ public record Touchpoint(
         @Refers(Refers.Kind.STEP)
         String passedTo,
 
+        @Meaning(
+                "whether the customer is passed on with the need unmet: the file says that it is not resolved, or the next touchpoint of the contact is there for the same need")
+        @Partial(key = "resolved", ask = "was the need met?")
+        @Nullable
+        Answer passedOnUnmet,
+
         @Meaning("the message after this one that could go out together with it; 'none' when there is none")
         @Refers(Refers.Kind.STEP)
         @Partial(key = "waits", ask = "how long does the customer hear nothing after it?")

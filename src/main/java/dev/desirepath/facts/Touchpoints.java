@@ -94,6 +94,7 @@ final class Touchpoints {
                 only(walk.flow().following(number), number),
                 yields(step),
                 contacts.passedTo(step),
+                contacts.passedOnUnmet(step),
                 messages.combinesWith(number),
                 isTold(cause(step), Walk.value(need)));
         Book.Entry entry = book.add(touchpoint)

@@ -9,6 +9,7 @@ import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Target;
 import dev.desirepath.journey.Place;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class RecommendationJson {
         json.writeEndObject();
         writeRemoves();
         writeChange();
+        json.writeStringField(
+                "exposure",
+                BigDecimal.valueOf(it.exposurePerMille(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString());
         new EffectsJson(json).write(it.effects(), it.practice());
         json.writeStringField("changeEffort", slug(it.changeEffort()));
         json.writeStringField("confidence", slug(it.confidence()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Advice for the terminal: 80 columns, the verdict first. */
 public final class TextReport implements Report {
 
+    private static final long EVERY_JOURNEY = 1000;
     private static final int MOST_PLACES = 3;
 
     private final Writer out;
@@ -109,6 +110,9 @@ public final class TextReport implements Report {
         it.objections().forEach(objection -> lines.labelled("Stays", "because " + objection.message()));
         lines.labelled("Change", change(it));
         EffectsText.write(it, all, lines);
+        if (it.exposurePerMille() != EVERY_JOURNEY) {
+            lines.labelled("Exposure", Words.percent(it.exposurePerMille()) + " of journeys");
+        }
         lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         writeConditions(it, lines);
         lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());

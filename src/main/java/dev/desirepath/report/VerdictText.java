@@ -2,7 +2,6 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Measures;
-import java.math.BigDecimal;
 
 /** The verdict on a journey: whom its steps serve, and where it can fail. */
 final class VerdictText {
@@ -29,15 +28,12 @@ final class VerdictText {
         if (exposure.perMille() == null || exposure.atLeast() == null) {
             return "";
         }
-        String known = "By the failures that are written, " + percent(exposure.perMille())
+        String known = "By the failures that are written, " + Words.percent(exposure.perMille())
                 + " of customers meet at least one if these are independent; ";
         return exposure.atMost() == null
-                ? known + "in any case " + percent(exposure.atLeast()) + " or more, since "
+                ? known + "in any case " + Words.percent(exposure.atLeast()) + " or more, since "
                         + Words.count(exposure.unknown(), "step") + " do not say how often they fail."
-                : known + "in any case " + percent(exposure.atLeast()) + " to " + percent(exposure.atMost()) + ".";
-    }
-
-    private static String percent(long perMille) {
-        return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + " %";
+                : known + "in any case " + Words.percent(exposure.atLeast()) + " to " + Words.percent(exposure.atMost())
+                        + ".";
     }
 }

@@ -2,6 +2,7 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.Change;
 import dev.desirepath.advice.Measures;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ final class Words {
     /** {@return a count with its noun, such as {@code 1 break point} and {@code 2 break points}} */
     static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** {@return thousandths as a percentage, such as {@code 12.5 %}} */
+    static String percent(long perMille) {
+        return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** {@return a rank with its full stop, in two columns, in every locale alike} */
