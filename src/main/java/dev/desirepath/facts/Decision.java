@@ -64,6 +64,9 @@ public record Decision(
         @Nullable
         Answer explained,
 
+        @Meaning("whether the file says that the customer is not told the reason")
+        boolean unexplained,
+
         @Meaning("whether a refused customer is offered something else")
         @Partial(key = "alternatives", ask = "is a refused customer offered something else?")
         @Nullable

@@ -73,6 +73,7 @@ final class Decisions {
                 refused(decides),
                 Walk.value(decides.cases()),
                 Walk.value(explained),
+                Walk.value(explained) == Answer.NO,
                 alternatives == null ? null : alternatives.value().matches("no|none") ? Answer.NO : Answer.YES,
                 Walk.value(step.conduct().discretion()) == Answer.YES,
                 Walk.value(decides.authority()),
@@ -89,6 +90,7 @@ final class Decisions {
                 .from("basis", basis)
                 .from("cases", decides.cases())
                 .from("explained", explained)
+                .from("unexplained", explained)
                 .from("alternativeOffered", alternatives)
                 .from("discretionGiven", step.conduct().discretion())
                 .from("authority", decides.authority())

@@ -29,6 +29,9 @@ public record Emotion(
         @Meaning("the cluster of what they felt") @Partial(key = "emotion", ask = "what did customers say they felt?")
         Feeling.@Nullable Cluster cluster,
 
+        @Meaning("whether customers said that they felt something destroying")
+        boolean destroying,
+
         @Meaning("whether what they felt reaches the cluster of the goal")
         @Partial(key = "emotion", ask = "what did customers say they felt?")
         @Nullable

@@ -122,6 +122,7 @@ final class Emotions {
                 isGoalExpected(step, observed),
                 felt,
                 cluster(step),
+                cluster(step) == Feeling.Cluster.DESTROYING,
                 goalMet(goal, felt),
                 goal == null ? "none" : goal.value().word(),
                 goal != null && aim == null,
@@ -138,6 +139,7 @@ final class Emotions {
                 .from("goalCluster", goal)
                 .from("observed", observed)
                 .from("cluster", observed)
+                .from("destroying", observed)
                 .from("goalMet", observed)
                 .from("customers", at == null ? null : at.customers());
     }
