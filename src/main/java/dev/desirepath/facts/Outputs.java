@@ -58,7 +58,18 @@ final class Outputs {
         HandingOver handsOver = walk.step(giver).handsOver();
         return told.contains(item)
                 || (handsOver != null && Walk.items(handsOver.items()).contains(item))
-                || users.getOrDefault(item, List.of()).stream()
-                        .anyMatch(user -> !steps.contains(user) && walk.flow().canFollow(giver, user));
+                || isUsedOutside(item, giver, steps);
+    }
+
+    /** The last users are the likeliest to follow, so they are looked at first. */
+    private boolean isUsedOutside(String item, int giver, Collection<Integer> steps) {
+        List<Integer> using = users.getOrDefault(item, List.of());
+        for (int last = using.size() - 1; last >= 0; last--) {
+            int user = using.get(last);
+            if (!steps.contains(user) && walk.flow().canFollow(giver, user)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
