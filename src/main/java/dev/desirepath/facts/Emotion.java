@@ -47,9 +47,6 @@ public record Emotion(
         @Partial(key = "emotion goal", ask = "which of the twenty emotions is the goal?")
         Feeling.@Nullable Cluster goalCluster,
 
-        @Meaning("whether customers are written to feel something of the destroying cluster")
-        boolean destroying,
-
         @Meaning("whether it is at a touchpoint that no other can follow")
         boolean last,
 

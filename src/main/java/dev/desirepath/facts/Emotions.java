@@ -127,7 +127,6 @@ final class Emotions {
                 goal == null ? "none" : goal.value().word(),
                 goal != null && aim == null,
                 aim == null ? null : aim.cluster(),
-                felt != null && felt.cluster() == Feeling.Cluster.DESTROYING,
                 walk.isTouchpoint(number) && !followed.get(number),
                 step.equals(worst),
                 at == null ? null : Walk.value(at.customers()),

@@ -101,9 +101,13 @@ class GroupingTest {
 
     @Test
     void aDecisionInAStepThatGoesAwayGoesWithIt() {
-        Recommendation it = Advising.only(CHASING, Advising.onSteps("""
+        Recommendation it = Advising.only(CHASING, Advising.on("""
+                        journey: Get a card
+                        actors: {clerk: employee}
+                        business rules: {fee: {basis: policy}}
+                        steps:
                         - {step: apply, by: customer, with: clerk, channel: web}
-                        - {step: chase, by: customer, with: clerk, channel: phone, because: status, decides: {explained: no}, required by: none, protects: none, gives: []}
+                        - {step: chase, by: customer, with: clerk, channel: phone, because: status, decides: {rule: fee}, required by: none, protects: none, gives: []}
                         """));
 
         assertThat(Advising.points(it)).containsExactly(1, 0, 1);

@@ -79,7 +79,7 @@ class InventoryTest {
     void aDecisionInAStepThatGoesAwayGoesWithIt() {
         JourneyAdvice advice = advise("""
                 - {step: apply, by: customer, with: clerk, channel: web, because: value, tells: [x]}
-                - {step: chase, by: customer, with: clerk, channel: phone, because: status, caused by: apply, decides: {rule: age}, required by: none, protects: none}
+                - {step: chase, by: customer, with: clerk, channel: phone, because: status, caused by: apply, decides: {rule: fee}, required by: none, protects: none}
                 """);
 
         assertThat(verdict(advice, Point.MOMENT_OF_TRUTH, "chase")).isEqualTo(Verdict.ELIMINATE);

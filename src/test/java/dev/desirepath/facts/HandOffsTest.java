@@ -233,6 +233,52 @@ class HandOffsTest {
                         """)).extracting(HandOff::handOff).containsExactly("measure>close");
     }
 
+    @Test
+    void aCheckContributes() {
+        assertThat(contributes("gives: none, role: check")).isEqualTo(Answer.YES);
+        assertThat(contributes("gives: none, role: log")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void whetherTheGiverCannotIsSoOnlyWhereTheFileSaysIt() {
+        assertThat(received("gives: none").giverCannot()).isFalse();
+        assertThat(received("could be done by: [clerk]").giverCannot()).isFalse();
+        assertThat(received("could be done by: []").giverCannot()).isTrue();
+    }
+
+    @Test
+    void theCaseIsPassedBackWhereItGoesToTheGiverAloneAfterIt() {
+        assertThat(between("gives: none", "clerk").passedBack()).isTrue();
+        assertThat(between("gives: none", "boss").passedBack()).isFalse();
+        assertThat(received("gives: none").passedBack()).isFalse();
+    }
+
+    @Test
+    void whatIsInBetweenAddsNothingWhereNobodyGoesOnWithIt() {
+        assertThat(between("gives: none", "clerk").receiverAdds()).isEqualTo(Answer.NO);
+        assertThat(between("gives: [note], role: log", "clerk").receiverAdds()).isNull();
+        assertThat(between("gives: [plan]", "clerk").receiverAdds()).isEqualTo(Answer.YES);
+        assertThat(between("gives: none, role: check", "clerk").receiverAdds()).isEqualTo(Answer.YES);
+        assertThat(between("gives: none, decides: {outcomes: {yes: 50%, no: 50%}}", "clerk")
+                        .receiverAdds())
+                .isEqualTo(Answer.YES);
+        assertThat(between("gives: none, with: customer", "clerk").receiverAdds())
+                .isEqualTo(Answer.YES);
+        assertThat(between("asks: [size], asks of: carrier", "clerk").receiverAdds())
+                .isNull();
+    }
+
+    private static HandOff between(String plan, String then) {
+        return handOffs("""
+                        - {step: note, by: clerk, gives: [request]}
+                        - {step: plan, by: planner, uses: [request], hands over: {to: %s}, %s}
+                        - {step: close, by: %s, uses: [request, plan]}
+                        """.formatted(then, plan, then)).stream()
+                .filter(it -> it.step().equals("plan"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static @Nullable Answer contributes(String plan) {
         return received(plan).receiverContributes();
     }

@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.desirepath.journey.Answer;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
@@ -114,6 +115,58 @@ class StepsTest {
 
         assertThat(step.requiredBy()).isEqualTo("none");
         assertThat(step.protectsFrom()).isEqualTo("none");
+    }
+
+    @Test
+    void othersGoOnWithWhatIsUsedToldOrPassedOn() {
+        Facts facts = Journeys.factsOf("""
+                - {step: note, by: clerk, gives: [request], uses: none}
+                - {step: plan, by: planner, gives: [date], uses: [request]}
+                - {step: log, by: planner, gives: [entry], uses: none}
+                - {step: send, by: clerk, gives: [copy], uses: none, hands over: {to: carrier, items: [copy]}}
+                - {step: tell, by: clerk, with: customer, tells: [date], uses: none}
+                """);
+
+        assertThat(step(facts, "note").goesOn()).isEqualTo(Answer.YES);
+        assertThat(step(facts, "plan").goesOn()).isEqualTo(Answer.YES);
+        assertThat(step(facts, "log").goesOn()).isEqualTo(Answer.NO);
+        assertThat(step(facts, "send").goesOn()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void whetherOthersGoOnIsNotStatedWhileItemsOrUsesAreNot() {
+        Facts facts = Journeys.factsOf("""
+                - {step: note, by: clerk}
+                - {step: log, by: clerk, gives: [entry]}
+                - {step: call, by: clerk, gives: none}
+                """);
+
+        assertThat(step(facts, "note").goesOn()).isNull();
+        assertThat(step(facts, "log").goesOn()).isNull();
+        assertThat(step(facts, "call").goesOn()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void whatPassesTheCaseToSomebodyOutsideIsNeeded() {
+        Facts facts = Journeys.factsOf("""
+                - {step: report, by: clerk, gives: none, uses: none, hands over: carrier}
+                - {step: tidy, by: clerk, gives: none, uses: none, hands over: planner}
+                - {step: wait, by: planner, gives: none, uses: none}
+                """);
+
+        assertThat(step(facts, "report").needed()).isEqualTo(Answer.YES);
+        assertThat(step(facts, "tidy").needed()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void peopleWhoDoItTogetherAreCountedWithoutSystems() {
+        Facts facts = Journeys.factsOf("""
+                - {step: judge, by: [clerk, planner, robot]}
+                - {step: tell, by: clerk, with: [customer, boss]}
+                """);
+
+        assertThat(step(facts, "judge").people()).isEqualTo(2);
+        assertThat(step(facts, "tell").people()).isEqualTo(1);
     }
 
     private static Step step(Facts facts, String id) {

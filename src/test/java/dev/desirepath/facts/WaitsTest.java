@@ -1,0 +1,43 @@
+package dev.desirepath.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WaitsTest {
+
+    @Test
+    void aDateAMeetingOrABatchStartsTheWork() {
+        assertThat(wait("starts: {every: Friday}").startedBy()).isEqualTo("Friday");
+        assertThat(wait("starts: {batch: 20 forms}").startedBy()).isEqualTo("20 forms");
+        assertThat(wait("waits: 2 days").startedBy()).isEqualTo("none");
+    }
+
+    @Test
+    void whatStartsWithNothingElseDoesNotWait() {
+        assertThat(Journeys.factsOf("- {step: plan, by: planner, starts: none}").of(Wait.class))
+                .isEmpty();
+    }
+
+    @Test
+    void aWaitThatNoRuleImposesSaysSo() {
+        assertThat(wait("waits: 2 days").imposedBy()).isNull();
+        assertThat(wait("waits: 2 days, waits because of: none").imposedBy()).isEqualTo("none");
+    }
+
+    @Test
+    void itDelaysTheCustomerWhoIsMetInItOrAfterIt() {
+        assertThat(wait("waits: 2 days").delaysCustomer()).isFalse();
+        assertThat(wait("waits: 2 days, with: customer").delaysCustomer()).isTrue();
+        assertThat(Journeys.factsOf("""
+                        - {step: plan, by: planner, waits: 2 days}
+                        - {step: tell, by: planner, with: customer}
+                        """).of(Wait.class).get(0).delaysCustomer()).isTrue();
+    }
+
+    private static Wait wait(String said) {
+        return Journeys.factsOf("- {step: plan, by: planner, %s}".formatted(said))
+                .of(Wait.class)
+                .get(0);
+    }
+}
