@@ -28,12 +28,14 @@ final class Encoding {
     record Malformed(int index, String bytes) {}
 
     /** {@return why these bytes are not even decoded; null when they are} */
-    static @Nullable Problem refusal(String file, byte[] bytes) {
+    static @Nullable Problem refusal(FileKind kind, String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return wholeFile(
                     file,
-                    "the file is larger than the 3 MiB that a journey file may have",
-                    "Is it a journey file? If it holds several journeys, give each its own file.");
+                    "the file is larger than the 3 MiB that " + kind.says() + " may have",
+                    kind == FileKind.JOURNEY
+                            ? "Is it a journey file? If it holds several journeys, give each its own file."
+                            : "Is it " + kind.says() + "?");
         }
         if (isUtf16(bytes)) {
             return wholeFile(file, "the file is written in UTF-16, not in UTF-8", "Save it with the encoding UTF-8.");
@@ -104,7 +106,8 @@ final class Encoding {
             int found = text.codePointAt(i);
             problems.add(
                     i,
-                    "the character " + Characters.escape(found) + " may not stand in a journey file",
+                    "the character " + Characters.escape(found) + " may not stand in "
+                            + problems.kind().says(),
                     Characters.whyRefused(found) + " Delete it.");
         }
     }

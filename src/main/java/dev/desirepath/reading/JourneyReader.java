@@ -21,7 +21,7 @@ public final class JourneyReader {
      * @return the journey, or every problem that the file has
      */
     public static Reading read(String file, byte[] bytes) {
-        Problem unreadable = Encoding.refusal(file, bytes);
+        Problem unreadable = Encoding.refusal(FileKind.JOURNEY, file, bytes);
         if (unreadable != null) {
             return new Reading(null, List.of(unreadable));
         }

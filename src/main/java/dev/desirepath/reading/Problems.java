@@ -21,6 +21,10 @@ final class Problems {
         this.source = source;
     }
 
+    FileKind kind() {
+        return source.kind();
+    }
+
     boolean none() {
         return found.isEmpty();
     }

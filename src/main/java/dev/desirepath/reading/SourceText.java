@@ -8,11 +8,17 @@ final class SourceText {
 
     private static final int MOST_SHOWN = 120;
 
+    private final FileKind kind;
     private final String file;
     private final String text;
     private final int[] starts;
 
     SourceText(String file, String text) {
+        this(FileKind.JOURNEY, file, text);
+    }
+
+    SourceText(FileKind kind, String file, String text) {
+        this.kind = kind;
         this.file = file;
         this.text = text;
         this.starts = starts(text);
@@ -29,6 +35,10 @@ final class SourceText {
             }
         }
         return Arrays.copyOf(starts, lines);
+    }
+
+    FileKind kind() {
+        return kind;
     }
 
     String file() {

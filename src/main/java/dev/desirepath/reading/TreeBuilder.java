@@ -61,7 +61,10 @@ final class TreeBuilder {
         events.getEvent();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             problems.add(
-                    new Place(source.file(), 1, 1), 1, "the file is empty", "A journey file begins 'journey: NAME'.");
+                    new Place(source.file(), 1, 1),
+                    1,
+                    "the file is empty",
+                    source.kind().begins());
             return null;
         }
         events.getEvent();
@@ -75,7 +78,7 @@ final class TreeBuilder {
                     place(events.peekEvent()),
                     3,
                     "a second document begins here",
-                    "One file holds one journey: move it to a file of its own.");
+                    source.kind().holdsOne() + ": move it to a file of its own.");
         }
         return root;
     }
@@ -101,7 +104,7 @@ final class TreeBuilder {
                     place,
                     1,
                     "lists and keys are nested more than %d deep".formatted(DEEPEST),
-                    "A journey needs fewer than ten levels: is a bracket too many?");
+                    "Fewer than ten levels are needed: is a bracket too many?");
             return new Node.Refused(place, 1);
         }
         return event.is(Event.ID.SequenceStart) ? sequence(event, place, depth) : mapping(event, place, depth);
@@ -129,7 +132,8 @@ final class TreeBuilder {
             problems.add(
                     place,
                     length,
-                    "the character %s may not stand in a journey file".formatted(Characters.escape(c)),
+                    "the character %s may not stand in %s"
+                            .formatted(Characters.escape(c), source.kind().says()),
                     Characters.whyRefused(c) + " Delete the escape that stands for it.");
         }
         return new Node.Scalar(place, length, text, event.getScalarStyle() == ScalarStyle.PLAIN);

@@ -1,0 +1,33 @@
+package dev.desirepath.reading;
+
+/** What sort of file is read, so that messages call it by its name. */
+enum FileKind {
+    JOURNEY("a journey file", "A journey file begins 'journey: NAME'.", "One file holds one journey"),
+    PACK("a pack file", "pack.yaml begins 'name: NAME'.", "One folder of rules has one pack file"),
+    CONFIG("a configuration file", "Write one of its keys, or delete the file.", "One file is one configuration");
+
+    private final String says;
+    private final String begins;
+    private final String holdsOne;
+
+    FileKind(String says, String begins, String holdsOne) {
+        this.says = says;
+        this.begins = begins;
+        this.holdsOne = holdsOne;
+    }
+
+    /** {@return the kind with its article} */
+    String says() {
+        return says;
+    }
+
+    /** {@return what to write into an empty file} */
+    String begins() {
+        return begins;
+    }
+
+    /** {@return why a second document has no place in it} */
+    String holdsOne() {
+        return holdsOne;
+    }
+}
