@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Advisor {
 
     private final Packs packs;
+    private final UnitCosts costs;
     private final Set<String> skipped;
     private final Engine engine;
     private final Stopwatch watch;
@@ -44,7 +45,13 @@ public final class Advisor {
 
     /** Judges by the rules of several packs; the engine may fire those that are skipped, which count for nothing. */
     public Advisor(Packs packs, Engine engine, Stopwatch watch) {
+        this(packs, engine, watch, UnitCosts.NONE);
+    }
+
+    /** Judges the same way and computes what work costs, as far as the house says it. */
+    public Advisor(Packs packs, Engine engine, Stopwatch watch, UnitCosts costs) {
         this.packs = packs;
+        this.costs = costs;
         this.skipped = packs.skipped();
         this.watch = watch;
         this.engine = engine;
@@ -67,7 +74,7 @@ public final class Advisor {
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
                 .toList();
-        Recommending recommending = new Recommending(journey, facts, elements, wording);
+        Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
         List<Recommendation> recommendations = recommending.of(acting);
         List<Question> ranked = questions.ranked();
         return new JourneyAdvice(

@@ -1,6 +1,8 @@
 package dev.desirepath.advice;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change does, computed from the facts of the journey; a figure below zero is a price.
@@ -35,6 +37,31 @@ public record Effects(
      * @param steps how many steps more; below zero, less
      * @param minutes how many minutes more on one journey, as far as written; below zero, less
      * @param unknown how many of the steps do not say how long they take
+     * @param cost of the minutes; null when the house states none
      */
-    public record Load(String actor, int steps, long minutes, int unknown) {}
+    public record Load(
+            String actor,
+            int steps,
+            long minutes,
+            int unknown,
+            @Nullable Cost cost) {
+
+        Load costing(@Nullable Cost costs) {
+            return new Load(actor, steps, minutes, unknown, costs);
+        }
+    }
+
+    /**
+     * What work costs more, as often as it is done; below zero, less.
+     *
+     * @param minutes that it takes on one journey, each step as often as it is done on average
+     * @param perJourney of these minutes
+     * @param perYear of all journeys of a year; null when the journey does not say how many these are
+     * @param rate by which it is computed
+     */
+    public record Cost(
+            BigDecimal minutes,
+            BigDecimal perJourney,
+            @Nullable BigDecimal perYear,
+            UnitCosts.Rate rate) {}
 }

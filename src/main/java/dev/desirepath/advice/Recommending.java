@@ -27,12 +27,12 @@ final class Recommending {
     private final Wording wording;
     private final Weighing weighing;
 
-    Recommending(Journey journey, Facts facts, Elements elements, Wording wording) {
+    Recommending(Journey journey, Facts facts, Elements elements, Wording wording, UnitCosts costs) {
         this.journey = journey;
         this.facts = facts;
         this.elements = elements;
         this.wording = wording;
-        this.weighing = new Weighing(facts);
+        this.weighing = new Weighing(facts, new Costing(costs, journey, facts));
     }
 
     /** {@return the recommendations, ranked} */

@@ -28,8 +28,10 @@ final class Weighing {
     private final Set<String> decisions = new HashSet<>();
     private final List<HandOff> handOffs;
     private final List<Wait> waits;
+    private final Costing costing;
 
-    Weighing(Facts facts) {
+    Weighing(Facts facts, Costing costing) {
+        this.costing = costing;
         facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
         facts.of(Touchpoint.class).forEach(touchpoint -> touchpoints.put(touchpoint.step(), touchpoint));
         facts.of(Decision.class).forEach(decision -> decisions.add(decision.step()));
@@ -55,6 +57,7 @@ final class Weighing {
         private final Set<String> undecided = new HashSet<>();
         private final Set<String> unwaited = new HashSet<>();
         private final Map<String, Load> loads = new TreeMap<>();
+        private final Costing.Work work = new Costing.Work();
         private int momentsOfTruth;
         private int breakPoints;
         private int businessRules;
@@ -140,14 +143,16 @@ final class Weighing {
                 return;
             }
             Long minutes = step == null ? null : step.minutes();
-            Load before = loads.getOrDefault(actor, new Load(actor, 0, 0, 0));
+            work.add(actor, more, step);
+            Load before = loads.getOrDefault(actor, new Load(actor, 0, 0, 0, null));
             loads.put(
                     actor,
                     new Load(
                             actor,
                             before.steps() + more,
                             before.minutes() + (minutes == null ? 0 : more * minutes),
-                            before.unknown() + (minutes == null ? 1 : 0)));
+                            before.unknown() + (minutes == null ? 1 : 0),
+                            null));
         }
 
         /** Where steps go, as many hand-offs lead in as out at most remain, between whoever is left. */
@@ -202,6 +207,7 @@ final class Weighing {
         Effects effects() {
             List<Load> changed = loads.values().stream()
                     .filter(load -> load.steps() != 0 || load.minutes() != 0)
+                    .map(load -> load.costing(costing.of(load.actor(), work)))
                     .toList();
             return new Effects(momentsOfTruth, breakPoints, businessRules, pointsPerMille, waitMinutes, changed);
         }

@@ -35,6 +35,9 @@ final class EffectsJson {
             json.writeNumberField("steps", load.steps());
             json.writeNumberField("minutes", load.minutes());
             json.writeNumberField("stepsWithoutTime", load.unknown());
+            if (load.cost() != null) {
+                write(load.cost());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -43,6 +46,24 @@ final class EffectsJson {
             write(published.get());
         }
         json.writeEndObject();
+    }
+
+    private void write(Effects.Cost cost) throws IOException {
+        json.writeObjectFieldStart("cost");
+        json.writeStringField("minutes", plain(cost.minutes()));
+        json.writeStringField("perJourney", plain(cost.perJourney()));
+        BigDecimal yearly = cost.perYear();
+        if (yearly != null) {
+            json.writeStringField("perYear", plain(yearly));
+        }
+        json.writeStringField("currency", cost.rate().currency());
+        json.writeStringField("rate", cost.rate().written());
+        json.writeStringField("source", cost.rate().source());
+        json.writeEndObject();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private void write(Practice practice) throws IOException {

@@ -5,6 +5,8 @@ import dev.desirepath.advice.Recommendation;
 import dev.desirepath.rules.Practice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a change does, for whom, and what it costs. */
 final class EffectsText {
@@ -46,8 +48,15 @@ final class EffectsText {
         String steps = load.actor() + " " + Words.count(count, "step") + (load.steps() < 0 ? " less" : " more");
         String unstated = load.unknown() == 0 ? "" : "time not stated" + (load.unknown() < count ? " of all" : "");
         String minutes = load.minutes() == 0 ? "" : time(Math.abs(load.minutes()));
-        String together = minutes + (minutes.isEmpty() || unstated.isEmpty() ? "" : ", ") + unstated;
+        String average = load.cost() == null ? "" : CostText.average(load.cost(), load.minutes());
+        String cost = load.cost() == null ? "" : CostText.of(load.cost(), load.steps() < 0);
+        String times = joined(", ", minutes, average, unstated);
+        String together = joined("; ", times, cost);
         return together.isEmpty() ? steps : steps + " (" + together + ")";
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** {@return a length of time in the largest unit that leaves a figure above two, rounded down} */

@@ -2,7 +2,6 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run.Analysed;
-import dev.desirepath.journey.Volume;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Priority;
 import java.math.BigDecimal;
@@ -61,7 +60,7 @@ final class OverviewText {
     /** {@return the line about one journey} */
     String add(Analysed analysed) {
         var volume = analysed.advice().journey().volume();
-        BigDecimal yearly = volume == null ? BigDecimal.ZERO : perYear(volume.value());
+        BigDecimal yearly = volume == null ? BigDecimal.ZERO : volume.value().perYear();
         for (Recommendation each : analysed.advice().recommendations()) {
             count++;
             first.add(Item.of(each, yearly, analysed.file()));
@@ -112,17 +111,5 @@ final class OverviewText {
                 .wrap(Words.number(number), item.action() + "  " + Words.word(item.priority()), 4)
                 .wrap("    ", item.title(), 4)
                 .wrap("    ", item.file() + ":" + item.line() + "  [" + item.id() + "]", 4);
-    }
-
-    private static BigDecimal perYear(Volume volume) {
-        int periods =
-                switch (volume.per()) {
-                    case DAY -> 365;
-                    case WEEK -> 52;
-                    case MONTH -> 12;
-                    case QUARTER -> 4;
-                    case YEAR -> 1;
-                };
-        return volume.count().multiply(BigDecimal.valueOf(periods));
     }
 }
