@@ -1,7 +1,6 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Limit;
-import dev.desirepath.facts.Unit;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
@@ -60,10 +59,7 @@ public final class PackReader {
         texts.forEach(this::file);
         PackFile about = PackFileReader.read(root + PACK, texts.getOrDefault(PACK, ""));
         problems.addAll(about.problems());
-        List<Limit> limits = about.limits().stream()
-                .map(PackReader::limit)
-                .sorted(Comparator.comparing(Limit::name))
-                .toList();
+        List<Limit> limits = HouseSettings.limits(about.limits());
         List<Rule> rules = within(limits);
         Pack pack = new Pack(
                 said(about.name(), "name", about),
@@ -73,24 +69,6 @@ public final class PackReader {
                 sha256(files));
         Collections.sort(problems);
         return new PackReading(pack, problems);
-    }
-
-    private static Limit limit(PackFile.Limit limit) {
-        return Limit.of(
-                limit.name().value(),
-                limit.place(),
-                unit(limit.unit()),
-                limit.value(),
-                limit.written(),
-                new Limit.Reason(limit.because(), limit.source()));
-    }
-
-    private static Unit unit(PackFile.Unit unit) {
-        return switch (unit) {
-            case MINUTES -> Unit.MINUTES;
-            case COUNT -> Unit.THINGS;
-            case PER_MILLE -> Unit.THOUSANDTHS;
-        };
     }
 
     /** {@return the rules of which all limits are there, sorted by id} */

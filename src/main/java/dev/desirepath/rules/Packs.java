@@ -19,18 +19,22 @@ import java.util.function.Predicate;
  *
  * @param packs the standard pack first, then house packs in the order in which they were named
  * @param rules those of all packs that are to be judged, sorted by id
+ * @param limits the numbers that the rules compare with, those of all packs or what the house set in their place
  */
-public record Packs(List<Pack> packs, List<Rule> rules) {
+public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
 
     public Packs {
         packs = List.copyOf(packs);
+        limits = List.copyOf(limits);
         rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
     /** {@return all rules of the packs} */
     public static Packs of(List<Pack> packs) {
         return new Packs(
-                packs, packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+                packs,
+                packs.stream().flatMap(pack -> pack.rules().stream()).toList(),
+                packs.stream().flatMap(pack -> pack.limits().stream()).toList());
     }
 
     /** {@return a problem for each rule whose id another pack has already, naming both places} */
@@ -63,11 +67,6 @@ public record Packs(List<Pack> packs, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.verb() == verb).toList();
     }
 
-    /** {@return the numbers that the rules compare with, those of all packs} */
-    public List<Limit> limits() {
-        return packs.stream().flatMap(pack -> pack.limits().stream()).toList();
-    }
-
     /** {@return the rule of that id} */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
@@ -83,7 +82,19 @@ public record Packs(List<Pack> packs, List<Rule> rules) {
 
     /** {@return the same packs with those rules only} */
     public Packs where(Predicate<Rule> wanted) {
-        return new Packs(packs, rules.stream().filter(wanted).toList());
+        return new Packs(packs, rules.stream().filter(wanted).toList(), limits);
+    }
+
+    /** {@return the same packs with these limits in place of those of the same name} */
+    Packs withLimits(List<Limit> own) {
+        Map<String, Limit> byName = new HashMap<>();
+        own.forEach(limit -> byName.put(limit.name(), limit));
+        return new Packs(
+                packs,
+                rules,
+                limits.stream()
+                        .map(limit -> byName.getOrDefault(limit.name(), limit))
+                        .toList());
     }
 
     /** {@return the pack that a rule comes from} */
