@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class AdviseCommand implements Callable<Integer> {
             description =
                     "Exit with 1 at a recommendation of this priority or above: critical, high, medium, low; never"
                             + " (default).")
-    private Threshold failOn = Threshold.never;
+    private @Nullable Threshold failOn;
 
     @Option(names = "--top", paramLabel = "N", description = "How many recommendations to show (default 10).")
     private int top = 10;
@@ -102,10 +101,12 @@ final class AdviseCommand implements Callable<Integer> {
         Profile profile = new Profile();
         Stopwatch watch = profiled ? profile : Stopwatch.NONE;
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note));
-        LocalDate today = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
-        Ending ending = new Ending(failOn);
+        Config config = rulebook.config();
+        LocalDate today = config.day(asOf, clock);
+        Ending ending = new Ending(config.threshold(failOn));
         try (Output out = result.open(console)) {
-            Report report = report(new Run(Version.NAME, today, rulebook.packs()), out.writer());
+            Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
+            Report report = report(run, out.writer());
             analyse(files, new Analysing(console, rulebook.advisor(watch), today, watch), report, ending);
             report.end(ending.problems());
             out.complete();
@@ -130,7 +131,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Report report(Run run, Writer out) throws IOException {
-        return result.isJson() ? new JsonReport(run, out) : new TextReport(out, top, all);
+        return result.isJson() ? new JsonReport(run, out) : new TextReport(run, out, top, all);
     }
 
     private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Ending ending)

@@ -6,6 +6,7 @@ import dev.desirepath.engine.CacheFolder;
 import dev.desirepath.engine.ClassicEngine;
 import dev.desirepath.engine.KnowledgeBases;
 import dev.desirepath.engine.StandardPack;
+import dev.desirepath.report.Printable;
 import dev.desirepath.report.ProblemText;
 import dev.desirepath.rules.Pack;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
 final class DoctorCommand implements Callable<Integer> {
 
     private final Console console;
-    private final LocalDate today;
+    private final Clock clock;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Journey files, folders or globs.")
     private List<String> paths = new ArrayList<>();
@@ -45,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     DoctorCommand(Console console, Clock clock) {
         this.console = console;
-        this.today = LocalDate.now(clock);
+        this.clock = clock;
     }
 
     @Override
@@ -71,6 +72,12 @@ final class DoctorCommand implements Callable<Integer> {
             text.append("pack        %s %s, %d rules, sha256 %s%n"
                     .formatted(pack.name(), pack.version(), pack.rules().size(), pack.sha256()));
         }
+        if (rulebook.config().path() != null) {
+            text.append("config      %s, sha256 %s%n"
+                    .formatted(
+                            Printable.text(rulebook.config().name()),
+                            rulebook.config().sha256()));
+        }
         text.append("cache       ")
                 .append(CacheFolder.of(console.environment())
                         .map(cache -> cache.path() + ", " + cache.state())
@@ -79,6 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String agreement(Rulebook rulebook, Map<String, Path> files) {
+        LocalDate today = rulebook.config().day(null, clock);
         KnowledgeBases classic = ClassicEngine.of(rulebook.packs());
         AtomicInteger matches = new AtomicInteger();
         int journeys = 0;

@@ -1,6 +1,5 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.engine.StandardPack;
 import dev.desirepath.facts.Derivation;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Limit;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +50,9 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private final PackOptions house = new PackOptions();
+
     FactsCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -69,9 +70,11 @@ final class FactsCommand implements Callable<Integer> {
         if (journey == null) {
             return refuse(reading.problems());
         }
-        LocalDate today = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
+        Config config = house.config(console);
+        List<Limit> limits = house.read(config, console).packs().limits();
+        LocalDate today = config.day(asOf, clock);
         try {
-            write(Derivation.derive(journey, today), today);
+            write(Derivation.derive(journey, today), limits, today);
         } catch (TooLargeLoop refused) {
             return refuse(List.of(refused.problem()));
         }
@@ -91,8 +94,7 @@ final class FactsCommand implements Callable<Integer> {
         return ExitCode.UNREADABLE.status();
     }
 
-    private void write(Facts facts, LocalDate today) throws IOException {
-        List<Limit> limits = StandardPack.read().limits();
+    private void write(Facts facts, List<Limit> limits, LocalDate today) throws IOException {
         String text = result.isJson() ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
         result.write(text, console);
     }

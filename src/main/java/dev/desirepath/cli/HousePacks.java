@@ -20,16 +20,15 @@ final class HousePacks {
     private HousePacks() {}
 
     /**
-     * {@return the packs in these folders}
+     * {@return the packs of which these are the files, by the names of their folders}
      *
      * @throws RefusedPacks with the problems of all of them
-     * @throws UsageException when one is no folder with rules
      */
-    static List<Pack> read(Path folder, List<String> names) {
+    static List<Pack> read(Map<String, Map<String, byte[]>> folders) {
         List<Pack> packs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (String name : names) {
-            PackReading reading = PackReader.read(shown(name), files(folder, name));
+        for (Map.Entry<String, Map<String, byte[]>> each : folders.entrySet()) {
+            PackReading reading = PackReader.read(shown(each.getKey()), each.getValue());
             packs.add(reading.pack());
             problems.addAll(reading.problems());
         }
@@ -48,10 +47,14 @@ final class HousePacks {
         }
     }
 
-    private static Map<String, byte[]> files(Path folder, String name) {
-        Path pack = folder.resolve(name);
+    /**
+     * {@return the files of the pack in that folder}
+     *
+     * @throws UsageException when it is no folder with rules
+     */
+    static Map<String, byte[]> files(Path pack, String name) {
         if (!Files.isDirectory(pack)) {
-            throw new UsageException("--rules takes a folder with rules; '%s' is none".formatted(name));
+            throw new UsageException("there is no folder with rules '%s'".formatted(name));
         }
         try {
             Map<String, byte[]> files = PackFolder.files(pack);

@@ -99,7 +99,7 @@ public final class Main {
         return program.addOption(OptionSpec.builder("-v", "--verbose")
                 .type(boolean.class)
                 .scopeType(ScopeType.INHERIT)
-                .description("With the stack trace when the program itself fails.")
+                .description("Name the configuration; a stack trace when the program itself fails.")
                 .build());
     }
 
@@ -125,6 +125,11 @@ public final class Main {
             refused.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
             console.warn("desirepath: the rules were refused, nothing was run\n");
             return ExitCode.RULES.status();
+        }
+        if (failure instanceof ConfigMistakes mistakes) {
+            mistakes.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
+            console.warn("desirepath: the configuration has mistakes, nothing was run\n");
+            return ExitCode.USAGE.status();
         }
         if (failure instanceof UsageException) {
             console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");

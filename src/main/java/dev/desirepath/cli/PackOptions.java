@@ -1,14 +1,30 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.engine.StandardPack;
+import dev.desirepath.journey.Problem;
+import dev.desirepath.journey.Stated;
+import dev.desirepath.reading.ConfigFile;
+import dev.desirepath.report.Printable;
+import dev.desirepath.rules.HouseSettings;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The option that names house packs. */
+/** The options that name house packs and the configuration. */
 final class PackOptions {
 
     @Option(
@@ -17,21 +33,126 @@ final class PackOptions {
             description = "A house pack, a folder like rules/, used beside the standard pack (repeatable).")
     private List<String> folders = new ArrayList<>();
 
-    boolean isEmpty() {
-        return folders.isEmpty();
+    @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /**
+     * The rules and the configuration of the house.
+     *
+     * @param packs with all their rules, those too that the configuration switches off
+     */
+    record House(Packs packs, Config config) {
+
+        /** {@return the packs without the rules that the configuration switches off} */
+        Packs inForce() {
+            Set<String> off = config.off();
+            return packs.where(rule -> !off.contains(rule.id()));
+        }
+    }
+
+    /** {@return the configuration, its mistakes not yet looked at} */
+    Config config(Console console) {
+        Config found = config.find(console);
+        if (found.path() != null && isVerbose()) {
+            console.warn("desirepath: using " + Printable.text(found.name()) + "\n");
+        }
+        return found;
+    }
+
+    private boolean isVerbose() {
+        CommandLine at = command == null ? null : command.commandLine();
+        while (at != null) {
+            if (at.getParseResult() != null && at.getParseResult().hasMatchedOption("-v")) {
+                return true;
+            }
+            at = at.getParent();
+        }
+        return false;
+    }
+
+    /** {@return whether only the standard pack is used} */
+    boolean isEmpty(Config found) {
+        return folders.isEmpty() && found.file().rules().isEmpty();
     }
 
     /**
-     * {@return the standard pack and the house packs}
+     * {@return the standard pack and the house packs, with the limits of the configuration}
      *
      * @throws RefusedPacks when the gate refuses one
+     * @throws ConfigMistakes when the configuration has any
      */
-    Packs read(Console console) {
+    House read(Config found, Console console) {
+        ConfigFile file = found.file();
+        List<Problem> mistakes = new ArrayList<>(file.problems());
+        Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
+        boolean complete = ofConfig(found, console, files, mistakes);
+        ofCommandLine(console, files);
         List<Pack> packs = new ArrayList<>();
         packs.add(StandardPack.read());
-        packs.addAll(HousePacks.read(console.folder(), folders));
-        HousePacks.refuseClashes(packs);
-        return Packs.of(packs);
+        try {
+            packs.addAll(HousePacks.read(files));
+            HousePacks.refuseClashes(packs);
+        } catch (RefusedPacks refused) {
+            // A configuration with mistakes is wrong usage, which is said before anything else.
+            throw mistakes.isEmpty() ? refused : new ConfigMistakes(mistakes);
+        }
+        Packs all = Packs.of(packs);
+        if (complete) {
+            // Without one of its packs, what is in that pack would look unknown.
+            mistakes.addAll(HouseSettings.problems(file, all));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new ConfigMistakes(mistakes);
+        }
+        return new House(HouseSettings.applied(file, all), found);
+    }
+
+    /** {@return whether all folders of the configuration could be read} */
+    private static boolean ofConfig(
+            Config found, Console console, Map<String, Map<String, byte[]>> files, List<Problem> mistakes) {
+        Path path = found.path();
+        boolean complete = true;
+        for (Stated<String> name : found.file().rules()) {
+            try {
+                Path folder = resolved(path == null ? console.folder() : path.resolveSibling("."), name.value());
+                String shown = Path.of(name.value()).isAbsolute()
+                        ? name.value()
+                        : ConfigOptions.shown(console.folder(), folder);
+                files.put(shown, HousePacks.files(folder, name.value()));
+            } catch (UsageException e) {
+                complete = false;
+                mistakes.add(found.file()
+                        .problem(
+                                name.place(),
+                                name.written(),
+                                String.valueOf(e.getMessage()),
+                                "Folders are looked for beside the configuration."));
+            }
+        }
+        return complete;
+    }
+
+    private void ofCommandLine(Console console, Map<String, Map<String, byte[]>> files) {
+        Set<Path> known = new HashSet<>();
+        files.keySet().forEach(name -> known.add(resolved(console.folder(), name)));
+        for (String name : folders) {
+            Path folder = resolved(console.folder(), name);
+            // Named in the configuration as well, it is still one pack.
+            if (known.add(folder)) {
+                files.put(name, HousePacks.files(folder, name));
+            }
+        }
+    }
+
+    private static Path resolved(Path folder, String name) {
+        try {
+            return folder.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new UsageException("there is no folder with rules '%s'".formatted(name));
+        }
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.desirepath.cli;
 import dev.desirepath.engine.CacheFolder;
 import dev.desirepath.engine.KnowledgeBases;
 import dev.desirepath.engine.PackCompiler;
+import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -30,25 +32,26 @@ final class RuleOptions {
     private boolean noCache;
 
     /**
-     * Reads the packs that the command line names and has them compiled.
+     * Reads the packs that the command line and the configuration name and has them compiled.
      *
      * @param announce told what takes long
      * @throws RefusedPacks when the gate refuses one
+     * @throws ConfigMistakes when the configuration has any
      */
     Rulebook load(Console console, Consumer<String> announce) {
-        if (house.isEmpty()) {
+        Config config = house.config(console);
+        if (house.isEmpty(config)) {
             // The knowledge bases of the standard pack become ready while its rules are read.
             CompletableFuture<KnowledgeBases> bases = CompletableFuture.supplyAsync(KnowledgeBases::standard);
-            return new Rulebook(selected(house.read(console)), joined(bases));
+            return new Rulebook(selected(house.read(config, console)), config, joined(bases));
         }
-        Packs all = house.read(console);
+        PackOptions.House all = house.read(config, console);
         Packs packs = selected(all);
         PackCompiler compiler = new PackCompiler(
                 noCache ? null : CacheFolder.of(console.environment()).orElse(null),
                 name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
-        return new Rulebook(
-                packs,
-                KnowledgeBases.withHouse(all.packs().subList(1, all.packs().size()), compiler));
+        List<Pack> own = packs.packs().subList(1, packs.packs().size());
+        return new Rulebook(packs, config, KnowledgeBases.withHouse(own, compiler));
     }
 
     /** Waits for the bases only when the first journey has been read. */
@@ -62,10 +65,15 @@ final class RuleOptions {
         };
     }
 
-    private Packs selected(Packs packs) {
-        only.forEach(id -> PackOptions.known(id, packs));
-        skipped.forEach(id -> PackOptions.known(id, packs));
-        return packs.where(rule -> !skipped.contains(rule.id())
-                && (only.isEmpty() || rule.verb() != Verb.GIVE || only.contains(rule.id())));
+    private Packs selected(PackOptions.House found) {
+        only.forEach(id -> PackOptions.known(id, found.packs()));
+        skipped.forEach(id -> PackOptions.known(id, found.packs()));
+        Set<String> off = found.config().off();
+        // What the command line asks for by name counts more than the configuration.
+        only.forEach(off::remove);
+        off.addAll(skipped);
+        return found.packs()
+                .where(rule -> !off.contains(rule.id())
+                        && (only.isEmpty() || rule.verb() != Verb.GIVE || only.contains(rule.id())));
     }
 }

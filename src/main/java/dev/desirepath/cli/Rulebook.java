@@ -14,22 +14,23 @@ import java.util.function.Supplier;
 /**
  * The rules of a run, ready to judge.
  *
+ * @param config of the house
  * @param bases where they fire; may still be loading
  */
-record Rulebook(Packs packs, Supplier<KnowledgeBases> bases) {
+record Rulebook(Packs packs, Config config, Supplier<KnowledgeBases> bases) {
 
-    Rulebook(Packs packs, KnowledgeBases bases) {
-        this(packs, () -> bases);
+    Rulebook(Packs packs, Config config, KnowledgeBases bases) {
+        this(packs, config, () -> bases);
     }
 
     /** {@return the same rules in another engine} */
     Rulebook with(KnowledgeBases engine) {
-        return new Rulebook(packs, engine);
+        return new Rulebook(packs, config, engine);
     }
 
     /** {@return the whole way through the house by these rules} */
     Advisor advisor(Stopwatch watch) {
-        return new Advisor(packs, this::fire, watch);
+        return new Advisor(packs, this::fire, watch, config.unitCosts());
     }
 
     /** {@return the same, counting every match of the engine} */
@@ -41,7 +42,8 @@ record Rulebook(Packs packs, Supplier<KnowledgeBases> bases) {
                     matches.addAndGet(fired.size());
                     return fired;
                 },
-                Stopwatch.NONE);
+                Stopwatch.NONE,
+                config.unitCosts());
     }
 
     private List<Fired> fire(Verb verb, List<Fact> facts) {

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.advice.Run;
 import dev.desirepath.report.RuleList;
 import dev.desirepath.rules.Packs;
 import java.io.IOException;
@@ -29,8 +30,10 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Packs packs = house.read(console);
-        result.write(result.isJson() ? RuleList.json(packs) : RuleList.text(packs), console);
+        Config config = house.config(console);
+        Packs packs = house.read(config, console).inForce();
+        Run.Config used = config.reported(packs);
+        result.write(result.isJson() ? RuleList.json(packs, used) : RuleList.text(packs, used), console);
         return ExitCode.OK.status();
     }
 }

@@ -1,6 +1,7 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.engine.StandardPack;
+import dev.desirepath.report.Printable;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
@@ -32,14 +33,16 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Packs packs = house.read(console);
+        Config config = house.config(console);
+        Packs packs = house.read(config, console).packs();
         Rule rule = PackOptions.known(id, packs);
-        String heading = "%s (%s), pack %s %s%n%n"
+        String heading = "%s (%s), pack %s %s%s%n%n"
                 .formatted(
                         rule.place(),
                         rule.family(),
                         packs.packOf(rule).name(),
-                        packs.packOf(rule).version());
+                        packs.packOf(rule).version(),
+                        config.off().contains(id) ? "; switched off in " + Printable.text(config.name()) : "");
         console.print(heading + ended(rule.text()) + "\n" + ended(page(rule, packs)));
         return ExitCode.OK.status();
     }

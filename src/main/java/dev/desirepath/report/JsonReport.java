@@ -9,6 +9,7 @@ import dev.desirepath.rules.Packs;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Advice as JSON, the form that scripts read; decimals are strings. */
 public final class JsonReport implements Report {
@@ -33,6 +34,7 @@ public final class JsonReport implements Report {
         json.writeStringField("version", run.version());
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
+        writeConfig(run.config(), json);
         writeRules(run.packs());
         json.writeArrayFieldStart("journeys");
     }
@@ -53,6 +55,18 @@ public final class JsonReport implements Report {
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+    }
+
+    static void writeConfig(Run.@Nullable Config config, JsonGenerator json) throws IOException {
+        if (config == null) {
+            return;
+        }
+        json.writeObjectFieldStart("config");
+        json.writeStringField("file", config.file());
+        json.writeStringField("sha256", config.sha256());
+        RecommendationJson.writeTexts("rulesOff", config.rulesOff(), json);
+        RecommendationJson.writeTexts("objectionsOff", config.objectionsOff(), json);
+        json.writeEndObject();
     }
 
     static void writePacks(Packs packs, JsonGenerator json) throws IOException {

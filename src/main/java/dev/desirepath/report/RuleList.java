@@ -1,11 +1,13 @@
 package dev.desirepath.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.desirepath.advice.Run;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All rules of some packs, as a table or as JSON. */
 public final class RuleList {
@@ -15,7 +17,7 @@ public final class RuleList {
     private RuleList() {}
 
     /** {@return a table with a line for each rule} */
-    public static String text(Packs packs) {
+    public static String text(Packs packs, Run.@Nullable Config config) {
         List<List<String>> rows = packs.rules().stream()
                 .map(rule -> List.of(
                         rule.id(),
@@ -27,7 +29,7 @@ public final class RuleList {
                 .toList();
         StringBuilder text = new StringBuilder(line(COLUMNS, rows));
         rows.forEach(row -> text.append(line(row, rows)));
-        return text.toString();
+        return text.append(ConfigText.of(config)).toString();
     }
 
     private static String line(List<String> row, List<List<String>> rows) {
@@ -47,11 +49,12 @@ public final class RuleList {
     }
 
     /** {@return the same for scripts} */
-    public static String json(Packs packs) {
+    public static String json(Packs packs, Run.@Nullable Config config) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = SafeJson.writer(text)) {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", 1);
+            JsonReport.writeConfig(config, json);
             JsonReport.writePacks(packs, json);
             json.writeArrayFieldStart("rules");
             for (Rule rule : packs.rules()) {

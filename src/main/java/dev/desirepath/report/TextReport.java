@@ -3,6 +3,7 @@ package dev.desirepath.report;
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
 import java.io.IOException;
@@ -18,6 +19,7 @@ public final class TextReport implements Report {
     private static final long EVERY_JOURNEY = 1000;
     private static final int MOST_PLACES = 3;
 
+    private final Run run;
     private final Writer out;
     private final int top;
     private final boolean all;
@@ -29,7 +31,8 @@ public final class TextReport implements Report {
      * @param top how many recommendations are shown
      * @param all whether several journeys are shown one by one, with every recommendation
      */
-    public TextReport(Writer out, int top, boolean all) {
+    public TextReport(Run run, Writer out, int top, boolean all) {
+        this.run = run;
         this.out = out;
         this.overview = new OverviewText(top);
         this.top = top;
@@ -59,6 +62,9 @@ public final class TextReport implements Report {
             writeWhole(first);
         } else if (!all && seen > 1) {
             out.write(overview.end());
+        }
+        if (seen > 0) {
+            out.write(ConfigText.of(run.config()));
         }
     }
 
