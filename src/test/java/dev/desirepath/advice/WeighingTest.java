@@ -21,7 +21,8 @@ final class WeighingTest {
         Effects effects = advice.recommendations().get(0).effects();
         assertThat(effects.momentsOfTruth()).isEqualTo(1);
         assertThat(effects.pointsPerMille()).isEqualTo(300);
-        assertThat(effects.loads()).containsExactly(new Load("customer", -1, -6, 0), new Load("desk", -1, -6, 0));
+        assertThat(effects.loads())
+                .containsExactly(new Load("customer", -1, -6, 0, null), new Load("desk", -1, -6, 0, null));
     }
 
     @Test
@@ -37,7 +38,7 @@ final class WeighingTest {
 
         Effects effects = advice.recommendations().get(0).effects();
         assertThat(effects.momentsOfTruth()).isZero();
-        assertThat(effects.loads()).contains(new Load("clerk", 1, 0, 1));
+        assertThat(effects.loads()).contains(new Load("clerk", 1, 0, 1, null));
     }
 
     @Test
@@ -60,7 +61,8 @@ final class WeighingTest {
                 .extracting(change -> change.what().get("step"))
                 .containsExactly("note", "file");
         assertThat(keep.effects().breakPoints()).isEqualTo(1);
-        assertThat(keep.effects().loads()).containsExactly(new Load("clerk", -2, -5, 0), new Load("desk", 2, 5, 0));
+        assertThat(keep.effects().loads())
+                .containsExactly(new Load("clerk", -2, -5, 0, null), new Load("desk", 2, 5, 0, null));
     }
 
     @Test

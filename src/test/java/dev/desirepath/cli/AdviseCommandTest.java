@@ -56,7 +56,7 @@ final class AdviseCommandTest {
         assertThat(seen.out())
                 .startsWith("Report a water leak (leak.journey.yaml)\n")
                 .contains("ELIMINATE  high")
-                .contains("insert a message at first-call; remove second-call")
+                .contains("tell the customer 'how things stand' at first-call; remove")
                 .contains("(line 9)");
         assertThat(seen.out().lines()).allMatch(line -> line.length() <= 80);
     }
