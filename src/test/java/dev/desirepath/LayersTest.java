@@ -49,8 +49,17 @@ final class LayersTest {
             mayUse("advice", "dev.desirepath.journey..", "dev.desirepath.facts..", "dev.desirepath.rules..");
 
     @ArchTest
+    static final ArchRule redesignCarriesAdviceOut = mayUse(
+            "redesign",
+            "dev.desirepath.advice..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule reportShowsAdvice = mayUse(
             "report",
+            "dev.desirepath.redesign..",
             "dev.desirepath.advice..",
             "dev.desirepath.rules..",
             "dev.desirepath.facts..",

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  desirepath advise journeys                    all journeys below a folder",
             "  desirepath advise leak.journey.yaml           one journey, with everything about it",
-            "  desirepath advise -f json -o advice.json 'journeys/*.journey.yaml'"
+            "  desirepath advise -f json -o advice.json 'journeys/*.journey.yaml'",
+            "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {
 
@@ -88,6 +89,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private final ApplyOptions apply = new ApplyOptions();
+
     AdviseCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -98,24 +102,50 @@ final class AdviseCommand implements Callable<Integer> {
         atLeast(1, top, "--top");
         atLeast(0, jobs, "--jobs");
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
+        boolean applies = apply.isAsked();
+        if (applies) {
+            checkOne(files);
+        }
         Profile profile = new Profile();
         Stopwatch watch = profiled ? profile : Stopwatch.NONE;
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note));
         Config config = rulebook.config();
         LocalDate today = config.day(asOf, clock);
         Ending ending = new Ending(config.threshold(failOn));
-        try (Output out = result.open(console)) {
-            Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
-            Report report = report(run, out.writer());
-            analyse(files, new Analysing(console, rulebook.advisor(watch), today, watch), report, ending);
-            report.end(ending.problems());
-            out.complete();
+        Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
+        if (applies) {
+            new Applying(console, rulebook, run, apply, result, quiet)
+                    .apply(files.entrySet().iterator().next(), ending);
+        } else {
+            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch), run, ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
         if (profiled) {
             console.warn(profile.table());
         }
         return ending.code().status();
+    }
+
+    /** Changes are carried out on one journey, and never on the file that describes it as it is. */
+    private void checkOne(SortedMap<String, Path> files) {
+        if (files.size() != 1) {
+            throw new UsageException("--apply takes one journey, and these are %d: %s"
+                    .formatted(files.size(), String.join(", ", files.keySet())));
+        }
+        Path output = result.file();
+        if (output != null) {
+            apply.checkTarget(files.values().iterator().next(), output, console.folder());
+        }
+        apply.choices();
+    }
+
+    private void advise(SortedMap<String, Path> files, Analysing analysing, Run run, Ending ending) throws IOException {
+        try (Output out = result.open(console)) {
+            Report report = report(run, out.writer());
+            analyse(files, analysing, report, ending);
+            report.end(ending.problems());
+            out.complete();
+        }
     }
 
     private static void atLeast(int least, int value, String option) {

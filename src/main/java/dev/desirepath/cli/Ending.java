@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.cli.AdviseCommand.Threshold;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Priority;
@@ -25,9 +26,16 @@ final class Ending {
         if (!outcome.problems().isEmpty()) {
             ends.add(ExitCode.UNREADABLE);
         }
-        if (failOn != Threshold.never && outcome.analysed() != null) {
+        if (outcome.analysed() != null) {
+            add(outcome.analysed().advice());
+        }
+    }
+
+    /** Adds what is said about a journey that could be read. */
+    void add(JourneyAdvice advice) {
+        if (failOn != Threshold.never) {
             Priority threshold = Priority.valueOf(failOn.name().toUpperCase(Locale.ROOT));
-            boolean reached = outcome.analysed().advice().recommendations().stream()
+            boolean reached = advice.recommendations().stream()
                     .anyMatch(recommendation -> recommendation.priority().compareTo(threshold) <= 0);
             if (reached) {
                 ends.add(ExitCode.FOUND);

@@ -30,6 +30,12 @@ final class OutputOptions {
         return format == Format.json;
     }
 
+    /** {@return where the result goes; null for standard output} */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     Output open(Console console) throws IOException {
         return new Output(console, file);
     }

@@ -28,6 +28,12 @@ public final class JsonReport implements Report {
 
     private void begin(Run run) throws IOException {
         json.writeStartObject();
+        writeHead(run, json);
+        json.writeArrayFieldStart("journeys");
+    }
+
+    /** Writes what is the same for all journeys of a run. */
+    static void writeHead(Run run, JsonGenerator json) throws IOException {
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "desirepath");
@@ -35,8 +41,7 @@ public final class JsonReport implements Report {
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
         writeConfig(run.config(), json);
-        writeRules(run.packs());
-        json.writeArrayFieldStart("journeys");
+        writeRules(run.packs(), json);
     }
 
     @Override
@@ -81,7 +86,7 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void writeRules(Packs packs) throws IOException {
+    private static void writeRules(Packs packs, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("rules");
         writePacks(packs, json);
         json.writeNumberField("count", packs.rules().size());

@@ -49,6 +49,12 @@ final class Lines {
         return line.codePointCount(0, line.length());
     }
 
+    /** Adds a line that is safe to print and narrow enough as it is. */
+    Lines verbatim(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
     /** Adds a paragraph with a label in front of it. */
     Lines labelled(String label, String paragraph) {
         return wrap("    %-9s ".formatted(label), paragraph, 14);

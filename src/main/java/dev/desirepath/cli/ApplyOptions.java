@@ -1,0 +1,122 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Recommendation;
+import dev.desirepath.redesign.Choices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The options that say which recommendations are carried out. */
+final class ApplyOptions {
+
+    private static final String ALL = "all";
+
+    @Option(
+            names = "--apply",
+            paramLabel = "RANKS",
+            split = ",",
+            description =
+                    "Write the journey as it is to be: ranks or ids of recommendations, such as 1,3, or all. One file; -o"
+                            + " names another for the result.")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(
+            names = "--choose",
+            paramLabel = "KEY=VALUE",
+            description =
+                    "With --apply, the value where a person has to choose one, in YAML; KEY@STEP=VALUE at one step only"
+                            + " (repeatable).")
+    private List<String> choices = new ArrayList<>();
+
+    @Option(names = "--force", description = "With --apply, let -o overwrite a file that exists.")
+    private boolean force;
+
+    /** {@return whether anything is to be carried out} */
+    boolean isAsked() {
+        if (wanted.isEmpty() && (!choices.isEmpty() || force)) {
+            throw new UsageException((force ? "--force" : "--choose") + " goes with --apply only");
+        }
+        return !wanted.isEmpty();
+    }
+
+    Choices choices() {
+        try {
+            return Choices.of(choices);
+        } catch (Choices.WrongChoice wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /**
+     * Checks that the result may be written there.
+     *
+     * @throws UsageException when that is the journey itself, or something else that exists
+     */
+    void checkTarget(Path input, Path output, Path folder) {
+        Path target = folder.resolve(output);
+        if (!Files.exists(target)) {
+            return;
+        }
+        try {
+            if (Files.exists(input) && Files.isSameFile(input, target)) {
+                throw new UsageException(
+                        "'%s' is the journey as it is; name another file for the one that is to be".formatted(output));
+            }
+        } catch (IOException e) {
+            throw new UsageException("'%s' cannot be written".formatted(output));
+        }
+        if (Files.isRegularFile(target) && !force) {
+            throw new UsageException("'%s' exists; --force overwrites it".formatted(output));
+        }
+    }
+
+    /**
+     * {@return the recommendations that are meant, in rank order}
+     *
+     * @throws UsageException when a rank or an id means none, or several
+     */
+    List<Recommendation> selected(JourneyAdvice advice) {
+        Set<Recommendation> selected = new LinkedHashSet<>();
+        for (String each : wanted) {
+            selected.addAll(meant(each.strip(), advice.recommendations()));
+        }
+        return advice.recommendations().stream().filter(selected::contains).toList();
+    }
+
+    private static List<Recommendation> meant(String rankOrId, List<Recommendation> all) {
+        if (rankOrId.equals(ALL)) {
+            return all;
+        }
+        List<Recommendation> exact = all.stream()
+                .filter(it ->
+                        it.id().equals(rankOrId) || String.valueOf(it.rank()).equals(rankOrId))
+                .toList();
+        List<Recommendation> found = !exact.isEmpty()
+                ? exact
+                : all.stream()
+                        .filter(it -> !rankOrId.isEmpty() && it.id().startsWith(rankOrId))
+                        .toList();
+        if (found.size() != 1) {
+            String message = found.isEmpty()
+                    ? "there is no recommendation '%s'".formatted(rankOrId)
+                    : "'%s' means %d recommendations".formatted(rankOrId, found.size());
+            throw new UsageException(message + "; " + known(found.isEmpty() ? all : found));
+        }
+        return found;
+    }
+
+    private static String known(List<Recommendation> recommendations) {
+        return recommendations.isEmpty()
+                ? "there is none on this journey"
+                : recommendations.stream()
+                        .map(it -> it.rank() + " [" + it.id() + "]")
+                        .collect(Collectors.joining(", ", "there are: ", ""));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.desirepath.redesign;
+
+import dev.desirepath.advice.Advisor;
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Recommendation;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the journey as it is to be, and has the same rules judge it. */
+public final class Redesigner {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Advisor advisor;
+    private final LocalDate asOf;
+
+    /**
+     * Redesigns by the rules of an advisor.
+     *
+     * @param asOf the day that counts as today
+     */
+    public Redesigner(Advisor advisor, LocalDate asOf) {
+        this.advisor = advisor;
+        this.asOf = asOf;
+    }
+
+    /**
+     * {@return the journey with the changes of these recommendations, carried out in rank order}
+     *
+     * @param file the name that messages show
+     * @param bytes the file that the advice is on; it can be read
+     * @throws Choices.WrongChoice when a chosen value cannot be used, or nothing asks for it
+     * @throws IllegalStateException when what was written is no journey, which is a failure of ours
+     */
+    public Redesign redesign(
+            String file, byte[] bytes, JourneyAdvice advice, List<Recommendation> recommendations, Choices choices) {
+        String given = new String(bytes, StandardCharsets.UTF_8);
+        boolean marked = given.startsWith(BYTE_ORDER_MARK);
+        Draft draft = new Draft(file, marked ? given.substring(1) : given);
+        List<Carried> carried = new ArrayList<>();
+        try {
+            Carrying carrying = new Carrying(draft, asOf, choices);
+            recommendations.stream()
+                    .sorted(Comparator.comparingInt(Recommendation::rank))
+                    .forEach(recommendation -> carried.add(carrying.carry(recommendation)));
+        } catch (Draft.Unreadable | IllegalArgumentException e) {
+            throw new IllegalStateException(String.valueOf(e.getMessage()), e);
+        }
+        refuseUnused(choices, recommendations);
+        JourneyAdvice after = advisor.advise(draft.journey(), asOf);
+        Standing standing = new Standing(advice.journey(), draft.journey(), asOf);
+        Audit audit = new Auditor(advice, after).audit(carried, standing);
+        return new Redesign((marked ? BYTE_ORDER_MARK : "") + draft.text(), carried, audit);
+    }
+
+    private static void refuseUnused(Choices choices, List<Recommendation> recommendations) {
+        if (choices.unused().isEmpty()) {
+            return;
+        }
+        List<String> asked = recommendations.stream()
+                .flatMap(recommendation -> recommendation.change().stream())
+                .filter(Setting::isChoice)
+                .map(change -> change.what().getOrDefault("key", "")
+                        + (Setting.element(change).isEmpty() ? "" : "@" + Setting.element(change)))
+                .distinct()
+                .toList();
+        throw new Choices.WrongChoice("no value is to be chosen for '%s'; %s"
+                .formatted(
+                        choices.unused().iterator().next(),
+                        asked.isEmpty()
+                                ? "these recommendations leave nothing to choose"
+                                : "to choose are: " + String.join(", ", asked)));
+    }
+}
