@@ -52,6 +52,7 @@ final class LayersTest {
     static final ArchRule redesignCarriesAdviceOut = mayUse(
             "redesign",
             "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
             "dev.desirepath.facts..",
             "dev.desirepath.reading..",
             "dev.desirepath.journey..");

@@ -56,6 +56,15 @@ final class SampleJourneysTest {
         assertThat(readme.substring(0, readme.indexOf(shown)).lines()).hasSizeLessThan(40);
     }
 
+    @Test
+    void theReadmeShowsWhatBecomesOfItsJourney() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String journey = between(readme, "```yaml\n", "```");
+        String toBe = between(readme.substring(readme.indexOf("## Carry it out")), "```yaml\n", "```");
+
+        assertThat(advise(Path.of(""), journey, "advise", "-", "--apply", "1")).isEqualTo(toBe);
+    }
+
     private static String between(String text, String start, String end) {
         int from = text.indexOf(start) + start.length();
         return text.substring(from, text.indexOf(end, from));
