@@ -30,6 +30,15 @@ public record Carried(Recommendation recommendation, List<Part> parts) {
      */
     public record Part(Change change, End end, String note) {}
 
+    /** {@return that none of it was made, for that reason} */
+    Carried leftOut(String reason) {
+        return new Carried(
+                recommendation,
+                parts.stream()
+                        .map(part -> new Part(part.change(), End.NOT_POSSIBLE, reason))
+                        .toList());
+    }
+
     /** {@return whether people have to work out the change by hand} */
     public boolean byHand() {
         return parts.isEmpty();

@@ -36,6 +36,24 @@ final class Carrying {
                 .forEach(rule -> lines.putIfAbsent(rule.id(), rule.place().line()));
     }
 
+    private Carrying(Carrying other, Draft draft, Choices choices, Set<String> gone) {
+        this.draft = draft;
+        this.asOf = other.asOf;
+        this.setting = new Setting(draft, choices);
+        this.lines.putAll(other.lines);
+        this.gone.addAll(gone);
+    }
+
+    /** {@return the same, where the file was as the draft is and no more steps than these were gone} */
+    Carrying back(Draft earlier, Choices choices, Set<String> goneThen) {
+        return new Carrying(this, earlier, choices, goneThen);
+    }
+
+    /** {@return the ids of the steps that are gone so far} */
+    Set<String> gone() {
+        return Set.copyOf(gone);
+    }
+
     Carried carry(Recommendation recommendation) {
         return new Carried(recommendation, carry(recommendation.change()));
     }

@@ -14,7 +14,7 @@ import java.util.List;
 /** Tells the customer something: at a touchpoint in it, at any other step in a step of its own behind it. */
 final class Inserting {
 
-    private static final String PREFIX = "tell-after-";
+    static final String PREFIX = "tell-after-";
     private static final int LONGEST = 75;
 
     private final Draft draft;

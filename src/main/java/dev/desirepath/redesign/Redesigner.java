@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the journey as it is to be, and has the same rules judge it. */
 public final class Redesigner {
@@ -42,10 +43,7 @@ public final class Redesigner {
         Draft draft = new Draft(file, marked ? given.substring(1) : given);
         List<Carried> carried = new ArrayList<>();
         try {
-            Carrying carrying = new Carrying(draft, asOf, choices);
-            recommendations.stream()
-                    .sorted(Comparator.comparingInt(Recommendation::rank))
-                    .forEach(recommendation -> carried.add(carrying.carry(recommendation)));
+            draft = carry(file, draft, advice, recommendations, choices, carried);
         } catch (Draft.Unreadable | IllegalArgumentException e) {
             throw new IllegalStateException(String.valueOf(e.getMessage()), e);
         }
@@ -54,6 +52,36 @@ public final class Redesigner {
         Standing standing = new Standing(advice.journey(), draft.journey(), asOf);
         Audit audit = new Auditor(advice, after).audit(carried, standing);
         return new Redesign((marked ? BYTE_ORDER_MARK : "") + draft.text(), carried, audit);
+    }
+
+    /** Carries them out in rank order; of several, one that would make the journey worse is left out. */
+    private Draft carry(
+            String file,
+            Draft start,
+            JourneyAdvice advice,
+            List<Recommendation> recommendations,
+            Choices choices,
+            List<Carried> carried) {
+        Draft draft = start;
+        Carrying carrying = new Carrying(draft, asOf, choices);
+        Worsening worsening = new Worsening(advisor, asOf, advice, draft.journey());
+        List<Recommendation> ranked = recommendations.stream()
+                .sorted(Comparator.comparingInt(Recommendation::rank))
+                .toList();
+        for (Recommendation recommendation : ranked) {
+            String before = draft.text();
+            Set<String> gone = carrying.gone();
+            Carried made = carrying.carry(recommendation);
+            String worse = ranked.size() > 1 && made.anyMade() ? worsening.by(draft.journey()) : "";
+            if (worse.isEmpty()) {
+                carried.add(made);
+            } else {
+                carried.add(made.leftOut(worse));
+                draft = new Draft(file, before);
+                carrying = carrying.back(draft, choices, gone);
+            }
+        }
+        return draft;
     }
 
     private static void refuseUnused(Choices choices, List<Recommendation> recommendations) {

@@ -153,8 +153,8 @@ class GroupingTest {
     @Test
     void whatRepeatsTheEffortOfAVulnerableCustomerIsCritical() {
         Recommendation it = Advising.only(CHASING, Advising.onSteps("""
-                        - {step: apply, by: customer, with: clerk, channel: web, also: {vulnerable customer: yes}}
-                        - {step: chase, by: customer, with: clerk, channel: phone, because: status}
+                        - {step: apply, by: customer, with: clerk, channel: web}
+                        - {step: chase, by: customer, with: clerk, channel: phone, because: status, also: {vulnerable customer: yes}}
                         """));
 
         assertThat(it.priority()).isEqualTo(Priority.CRITICAL);
