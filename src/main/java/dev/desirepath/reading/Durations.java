@@ -22,6 +22,9 @@ final class Durations {
     // A second is no finite decimal part of a minute; six places are a sixteen-thousandth of a second.
     private static final BigDecimal SECOND = BigDecimal.ONE.divide(HOUR, 6, RoundingMode.HALF_UP);
 
+    // So that no sum over a journey, and no product with a count, leaves the range of a long.
+    private static final BigDecimal LONGEST = DAY.multiply(BigDecimal.valueOf(366_000));
+
     private static final Map<String, BigDecimal> UNITS = Map.ofEntries(
             Map.entry("s", SECOND),
             Map.entry("sec", SECOND),
@@ -65,6 +68,9 @@ final class Durations {
         BigDecimal minutes = text.startsWith("p") ? iso(text) : parts(text);
         if (minutes == null) {
             throw new Mistake("which is not a length of time", HELP);
+        }
+        if (minutes.compareTo(LONGEST) > 0) {
+            throw new Mistake("which is longer than a thousand years", HELP);
         }
         return new Span(Numbers.exact(minutes), text.contains("working") || text.contains("business"));
     }

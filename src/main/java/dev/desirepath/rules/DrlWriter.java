@@ -27,9 +27,17 @@ public final class DrlWriter {
     /** {@return the same with the class of the global and the fact types to import} */
     public static String write(List<Rule> rules, String packageName, String globalClass, FactTypes types) {
         StringBuilder drl = new StringBuilder("package " + packageName + ";\n\n");
-        drl.append(types.imports()).append("\nglobal ").append(globalClass).append(" advice;\n");
+        drl.append(types.imports());
+        if (rules.stream().flatMap(rule -> rule.conditions().stream()).anyMatch(DrlWriter::sums)) {
+            drl.append("import accumulate dev.desirepath.engine.WholeSum wholeSum;\n");
+        }
+        drl.append("\nglobal ").append(globalClass).append(" advice;\n");
         rules.forEach(rule -> drl.append(new DrlWriter(rule).rule()));
         return drl.toString();
+    }
+
+    private static boolean sums(Condition condition) {
+        return condition instanceof Condition.Tally tally && tally.function() == Condition.Tally.Function.SUM;
     }
 
     private String rule() {
@@ -59,10 +67,17 @@ public final class DrlWriter {
     private String tally(Condition.Tally tally) {
         String argument = tally.of().isEmpty() ? "1" : tally.of();
         String tests = tally.tests().stream()
-                .map(test -> tally.name() + " " + test.operator().symbol() + " " + operand(test.operand()))
+                .map(test -> compared(tally.name(), test.operator(), test.operand(), true))
                 .collect(Collectors.joining(", "));
-        return "accumulate( " + pattern(tally.pattern()) + "; " + tally.name() + " : "
-                + tally.function().name().toLowerCase(Locale.ROOT) + "( " + argument + " ); " + tests + " )";
+        return "accumulate( " + pattern(tally.pattern()) + "; " + tally.name() + " : " + function(tally.function())
+                + "( " + argument + " ); " + tests + " )";
+    }
+
+    /** The plain sum of Drools adds up small numbers in 32 bits and wraps. */
+    private static String function(Condition.Tally.Function function) {
+        return function == Condition.Tally.Function.SUM
+                ? "wholeSum"
+                : function.name().toLowerCase(Locale.ROOT);
     }
 
     private String pattern(Pattern pattern) {
@@ -91,16 +106,31 @@ public final class DrlWriter {
         String guard = comparison.field().partial() ? field + " != null" + and : "";
         return guard
                 + switch (comparison.operator()) {
-                    case IN -> "( " + each(comparison, "==", " || ") + " )";
-                    case NOT_IN -> each(comparison, "!=", and);
-                    default -> each(comparison, comparison.operator().symbol(), and);
+                    case IN -> "( " + each(comparison, Operator.EQUAL, " || ") + " )";
+                    case NOT_IN -> each(comparison, Operator.UNEQUAL, and);
+                    default -> each(comparison, comparison.operator(), and);
                 };
     }
 
-    private static String each(Constraint.Comparison comparison, String symbol, String between) {
+    private static String each(Constraint.Comparison comparison, Operator operator, String between) {
+        FieldKind kind = comparison.field().kind();
+        boolean number = kind == FieldKind.NUMBER || kind == FieldKind.DECIMAL;
         return comparison.operands().stream()
-                .map(operand -> comparison.field().name() + " " + symbol + " " + operand(operand))
+                .map(operand -> compared(comparison.field().name(), operator, operand, number))
                 .collect(Collectors.joining(between));
+    }
+
+    /** Drools holds two numbers equal after cutting one to 32 bits, or both to doubles; by order it compares them whole. */
+    private static String compared(String left, Operator operator, Operand operand, boolean number) {
+        String right = operand(operand);
+        boolean byOrder = number && !(operand instanceof Operand.Literal literal && isSmall(literal));
+        if (byOrder && operator == Operator.EQUAL) {
+            return "( " + left + " >= " + right + " && " + left + " <= " + right + " )";
+        }
+        if (byOrder && operator == Operator.UNEQUAL) {
+            return "( " + left + " < " + right + " || " + left + " > " + right + " )";
+        }
+        return left + " " + operator.symbol() + " " + right;
     }
 
     private static String operand(Operand operand) {
@@ -114,7 +144,11 @@ public final class DrlWriter {
         if (value instanceof Enum<?> constant) {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         }
-        return value instanceof Long number && number != number.intValue() ? number + "L" : value.toString();
+        return value instanceof Long && !isSmall((Operand.Literal) operand) ? value + "L" : value.toString();
+    }
+
+    private static boolean isSmall(Operand.Literal literal) {
+        return literal.value() instanceof Long number && number == number.intValue();
     }
 
     private static String quoted(String text) {

@@ -29,6 +29,9 @@ public record FactField(
         String meaning,
         Method accessor) {
 
+    /** What a field of 32 bits holds, in words. */
+    static final String SMALL = "It holds whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".";
+
     static FactField of(RecordComponent component) {
         Partial partial = component.getAnnotation(Partial.class);
         Refers refers = component.getAnnotation(Refers.class);
@@ -43,6 +46,12 @@ public record FactField(
                 refers == null ? null : refers.value(),
                 meaning == null ? "" : meaning.value(),
                 component.getAccessor());
+    }
+
+    /** {@return whether it could have that number as its value} */
+    boolean holds(long number) {
+        boolean isSmall = type == int.class || type == Integer.class;
+        return !isSmall || number == (int) number;
     }
 
     /** {@return the value of this field in a fact of its type; null when it is not stated} */

@@ -114,13 +114,8 @@ final class OperandReader {
     private Long number(FactField field) {
         Token first = cursor.peek();
         Long number = number();
-        boolean isInt = field.type() == int.class || field.type() == Integer.class;
-        boolean fits = !isInt || number == number.intValue();
-        if (!fits) {
-            throw cursor.refused(
-                    first,
-                    "the number " + number + " is beyond '" + field.name() + "'",
-                    "It holds whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
+        if (!field.holds(number)) {
+            throw cursor.refused(first, "the number " + number + " is beyond '" + field.name() + "'", FactField.SMALL);
         }
         return number;
     }

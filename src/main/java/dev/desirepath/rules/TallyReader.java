@@ -4,6 +4,7 @@ import dev.desirepath.journey.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads an {@code accumulate}: a pattern, one function over it, and what must hold of the result. */
 final class TallyReader {
@@ -45,6 +46,9 @@ final class TallyReader {
         cursor.expect(";", FORM);
         List<Condition.Tally.Test> tests = tests(name);
         cursor.expect(")", FORM);
+        if (function == Condition.Tally.Function.MIN || function == Condition.Tally.Function.MAX) {
+            bound(of, pattern).ifPresent(field -> tests.forEach(test -> refuseBeyond(test, field)));
+        }
         if (pattern.partial()) {
             tests.forEach(test -> refuseUnknown(test, function, pattern));
         }
@@ -71,6 +75,26 @@ final class TallyReader {
         }
         scope.need(argument.text());
         return argument.text();
+    }
+
+    private static Optional<FactField> bound(String of, Pattern pattern) {
+        return pattern.bindings().stream()
+                .filter(binding -> binding.name().equals(of))
+                .map(Constraint.Binding::field)
+                .findFirst();
+    }
+
+    /** The least and the most of a field are what the field can hold; Drools does not compile a comparison with more. */
+    private void refuseBeyond(Condition.Tally.Test test, FactField field) {
+        if (test.operand() instanceof Operand.Literal literal
+                && literal.value() instanceof Long number
+                && !field.holds(number)) {
+            cursor.report(
+                    test.operand().place(),
+                    number.toString().length(),
+                    "the number " + number + " is beyond '" + field.name() + "'",
+                    FactField.SMALL);
+        }
     }
 
     private void bind(Token name, Pattern pattern) {

@@ -40,6 +40,7 @@ final class MistakeTest {
                 "takes: 30; 10; 'takes' of step 'call' is '30', which has no unit; Write 8 min",
                 "takes: -2 days; 10; 'takes' of step 'call' is '-2 days', which is negative; Write 8 min",
                 "takes: 2 months; 10; 'takes' of step 'call' is '2 months', which counts in months or years; weeks",
+                "takes: 53000 weeks; 10; 'takes' of step 'call' is '53000 weeks', which is longer than a thousand years; Write 8 min",
                 "takes: a while; 10; 'takes' of step 'call' is 'a while', which is not a length of time; PT48H",
                 "takes: [8 min]; 10; 'takes' of step 'call' is a list, not a length of time; Write one value",
                 "takes: {source: x}; 10; 'takes' of step 'call' is a group of keys, not a length of time; {is: ...",
