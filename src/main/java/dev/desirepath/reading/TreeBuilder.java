@@ -40,6 +40,12 @@ final class TreeBuilder {
 
     /** {@return the tree; null when the file is no YAML, and the problem is added} */
     static @Nullable Node build(SourceText source, Problems problems) {
+        Node plain = PlainTree.read(source);
+        return plain == null ? whole(source, problems) : plain;
+    }
+
+    /** {@return the same by way of SnakeYAML, which reads all there is} */
+    static @Nullable Node whole(SourceText source, Problems problems) {
         TreeBuilder builder = new TreeBuilder(source, problems);
         try {
             Node root = builder.document();
