@@ -6,8 +6,11 @@ import dev.desirepath.rules.Verb;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,7 +22,29 @@ public final class KnowledgeBases {
     /** More firings than any journey can need; a belt against rules without end. */
     private static final int MOST_FIRINGS = 1_000_000;
 
-    private final Map<Verb, KieBase> bases = new EnumMap<>(Verb.class);
+    private final Map<Verb, Base> bases = new EnumMap<>(Verb.class);
+
+    /**
+     * One knowledge base.
+     *
+     * @param matched the names of the classes of the facts that its rules match on
+     */
+    private record Base(KieBase rules, Set<String> matched) {
+
+        static Base of(KieBase rules) {
+            Set<String> matched = new HashSet<>();
+            ((InternalRuleBase) rules)
+                    .getRete()
+                    .getObjectTypeNodes()
+                    .forEach(node -> matched.add(node.getObjectType().getClassName()));
+            return new Base(rules, matched);
+        }
+
+        /** {@return whether a rule could see the fact; facts are records, so that their class is all there is to it} */
+        boolean sees(Fact fact) {
+            return matched.contains(fact.getClass().getName());
+        }
+    }
 
     /** One rule that fired: its id, and what its names were bound to. */
     public record Match(String rule, Map<String, Object> values) {}
@@ -28,13 +53,13 @@ public final class KnowledgeBases {
 
     static KnowledgeBases joined(Map<Verb, List<Model>> models) {
         KnowledgeBases joined = new KnowledgeBases();
-        models.forEach((verb, each) -> joined.bases.put(verb, KieBaseBuilder.createKieBaseFromModel(each)));
+        models.forEach((verb, each) -> joined.bases.put(verb, Base.of(KieBaseBuilder.createKieBaseFromModel(each))));
         return joined;
     }
 
     static KnowledgeBases of(Map<Verb, KieBase> bases) {
         KnowledgeBases given = new KnowledgeBases();
-        given.bases.putAll(bases);
+        bases.forEach((verb, base) -> given.bases.put(verb, Base.of(base)));
         return given;
     }
 
@@ -85,15 +110,20 @@ public final class KnowledgeBases {
 
     /** {@return which rules of that verb fire on the facts, in no particular order} */
     public List<Match> fire(Verb verb, List<Fact> facts) {
-        KieBase base = bases.get(verb);
+        Base base = bases.get(verb);
         if (base == null) {
             throw new IllegalStateException("There is no knowledge base for " + verb + ".");
         }
         Advice advice = new Advice();
-        KieSession session = base.newKieSession();
+        KieSession session = base.rules().newKieSession();
         try {
             session.setGlobal("advice", advice);
-            facts.forEach(session::insert);
+            for (Fact fact : facts) {
+                // To insert a fact costs as much as to match it.
+                if (base.sees(fact)) {
+                    session.insert(fact);
+                }
+            }
             session.fireAllRules(MOST_FIRINGS);
         } finally {
             session.dispose();
