@@ -21,8 +21,12 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** Text in which each malformed stretch of bytes has become one replacement character. */
-    record Decoded(String text, List<Malformed> malformed) {}
+    /**
+     * Text in which each malformed stretch of bytes has become one replacement character.
+     *
+     * @param plain whether all of it is letters, digits and signs that anybody can type, and so nothing in it is refused
+     */
+    record Decoded(String text, List<Malformed> malformed, boolean plain) {}
 
     /** Bytes that are not UTF-8, and the index of the character that replaced them. */
     record Malformed(int index, String bytes) {}
@@ -60,6 +64,9 @@ final class Encoding {
 
     /** {@return the text of the bytes, without a byte order mark} */
     static Decoded decode(byte[] bytes) {
+        if (isPlain(bytes)) {
+            return new Decoded(new String(bytes, StandardCharsets.US_ASCII), List.of(), true);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -75,7 +82,16 @@ final class Encoding {
             in.position(in.position() + result.length());
             result = decoder.decode(in, out, true);
         }
-        return new Decoded(out.flip().toString(), malformed);
+        return new Decoded(out.flip().toString(), malformed, false);
+    }
+
+    private static boolean isPlain(byte[] bytes) {
+        for (byte each : bytes) {
+            if ((each < ' ' && each != '\n') || each > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -95,6 +111,9 @@ final class Encoding {
 
     /** Reports what is not UTF-8 and every character that may not stand in a journey file. */
     static void check(Decoded decoded, Problems problems) {
+        if (decoded.plain()) {
+            return;
+        }
         for (Malformed malformed : decoded.malformed()) {
             problems.add(
                     malformed.index(),

@@ -97,6 +97,9 @@ final class Numbers {
             throw new Mistake(otherwise, help);
         }
         String text = Characters.tidy(written);
+        if (isTame(text)) {
+            return text;
+        }
         refuse(NEGATIVE, text, "which is negative", help);
         refuse(LEADING_ZERO, text, "in which a number begins with a zero", "Delete the zero. " + help);
         refuse(CLOCK, text, "in which a colon stands between digits", help);
@@ -106,6 +109,22 @@ final class Numbers {
                 "in which digits are separated",
                 "Write decimals with a point and thousands without a sign: 1200.5. " + help);
         return text;
+    }
+
+    /** {@return whether one number without a zero before it begins the text and no other follows, as in {@code 8 min}} */
+    private static boolean isTame(String text) {
+        if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '9') {
+            return false;
+        }
+        boolean behind = false;
+        for (int i = 1; i < text.length(); i++) {
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (digit && behind) {
+                return false;
+            }
+            behind |= !digit;
+        }
+        return true;
     }
 
     private static void refuse(Pattern trap, String text, String which, String help) throws Mistake {

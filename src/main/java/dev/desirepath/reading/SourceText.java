@@ -2,6 +2,7 @@ package dev.desirepath.reading;
 
 import dev.desirepath.journey.Place;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file, by line and column; columns count characters, not bytes. */
 final class SourceText {
@@ -11,7 +12,8 @@ final class SourceText {
     private final FileKind kind;
     private final String file;
     private final String text;
-    private final int[] starts;
+    /** Where lines start; only messages need it. */
+    private int @Nullable [] starts;
 
     SourceText(String file, String text) {
         this(FileKind.JOURNEY, file, text);
@@ -21,7 +23,13 @@ final class SourceText {
         this.kind = kind;
         this.file = file;
         this.text = text;
-        this.starts = starts(text);
+    }
+
+    private int[] starts() {
+        if (starts == null) {
+            starts = starts(text);
+        }
+        return starts;
     }
 
     private static int[] starts(String text) {
@@ -51,6 +59,7 @@ final class SourceText {
 
     /** {@return the place of the character at this index of the text} */
     Place placeOf(int index) {
+        int[] starts = starts();
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
         return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
@@ -86,11 +95,11 @@ final class SourceText {
     }
 
     private int start(int line) {
-        return starts[Math.min(line, starts.length) - 1];
+        return starts()[Math.min(line, starts().length) - 1];
     }
 
     private int end(int line) {
-        int end = line < starts.length ? starts[line] : text.length();
+        int end = line < starts().length ? starts()[line] : text.length();
         while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
