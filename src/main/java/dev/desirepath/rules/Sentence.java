@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /** A sentence with gaps such as <code>{$step}</code> that are filled with what a rule matched. */
 public record Sentence(String template) {
@@ -26,8 +25,24 @@ public record Sentence(String template) {
 
     /** {@return the sentence with each gap filled; a name without a value says that it is not stated} */
     public String fill(Map<String, String> values) {
-        return GAP.matcher(template)
-                .replaceAll(gap -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), NOT_STATED)));
+        StringBuilder filled = new StringBuilder(template.length() + 40);
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int end = endOfGap(open);
+            if (end >= 0) {
+                String name = template.substring(open + 1, end);
+                filled.append(template, done, open).append(values.getOrDefault(name, NOT_STATED));
+                done = end + 1;
+            }
+        }
+        return filled.append(template, done, template.length()).toString();
+    }
+
+    /** {@return where the gap that opens here closes; -1 when a bracket opens before that, or none closes} */
+    private int endOfGap(int open) {
+        int end = template.indexOf('}', open);
+        int next = template.indexOf('{', open + 1);
+        return next >= 0 && next < end ? -1 : end;
     }
 
     List<MatchResult> gaps() {
