@@ -1,6 +1,7 @@
 package dev.desirepath.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,8 +9,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +31,12 @@ import java.util.stream.Stream;
 public final class CacheFolder {
 
     private static final long LARGEST = 64L << 20;
+    /** A house has a few packs; the others are what they were before somebody edited them. */
+    static final int MOST_PACKS = 24;
+
+    private static final String PACK = ".pack";
+    private static final Duration OFTEN = Duration.ofHours(1);
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -66,7 +80,7 @@ public final class CacheFolder {
             return "not used: it is not yours alone to write to";
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pack")).count() + " compiled packs";
+            return files.filter(file -> file.toString().endsWith(PACK)).count() + " compiled packs";
         } catch (IOException e) {
             return "cannot be read";
         }
@@ -80,10 +94,32 @@ public final class CacheFolder {
                     && Files.size(file) <= LARGEST
                     && isTrusted()
                     && isOwn(file);
-            return usable ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            if (!usable) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            noteUse(file);
+            return Optional.of(bytes);
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The time of the file says when it was last used; nothing hangs on whether that can be written. */
+    private static void noteUse(Path file) {
+        Instant now = Instant.now();
+        try {
+            if (age(file, now).compareTo(OFTEN) > 0) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        } catch (IOException e) {
+            // A folder that cannot be written to is as good for reading.
+        }
+    }
+
+    private static Duration age(Path file, Instant now) throws IOException {
+        return Duration.between(
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant(), now);
     }
 
     /** Keeps a file in one piece; {@return whether that was possible} */
@@ -106,9 +142,56 @@ public final class CacheFolder {
             } finally {
                 Files.deleteIfExists(half);
             }
+            makeRoom(name);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
             return false;
+        }
+    }
+
+    private void makeRoom(String justWritten) {
+        try {
+            removeUnused(justWritten);
+        } catch (IOException | UncheckedIOException e) {
+            // It costs room on the disk, and the next run tries again.
+        }
+    }
+
+    /**
+     * Removes the packs that were not used for the longest time, beyond the number that is kept, and what broken runs left.
+     *
+     * <p>A run that reads at the same time finds a file whole or not at all, and then compiles anew.
+     */
+    private void removeUnused(String justWritten) throws IOException {
+        Instant now = Instant.now();
+        Map<Path, Duration> ages = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                ages.put(file, ageOrNone(file, now));
+            }
+        }
+        List<Path> removed = new ArrayList<>();
+        ages.keySet().stream()
+                .filter(file -> file.toString().endsWith(PACK) && !file.endsWith(justWritten))
+                .sorted(Comparator.<Path, Duration>comparing(ages::get).thenComparing(Comparator.naturalOrder()))
+                .skip(MOST_PACKS - 1)
+                .forEach(removed::add);
+        ages.keySet().stream()
+                .filter(file -> file.toString().endsWith(".tmp")
+                        && LEFT_BEHIND.compareTo(ages.getOrDefault(file, Duration.ZERO)) < 0)
+                .forEach(removed::add);
+        for (Path file : removed) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Another run may have removed the file since it was listed. */
+    private static Duration ageOrNone(Path file, Instant now) {
+        try {
+            return age(file, now);
+        } catch (IOException e) {
+            return Duration.ZERO;
         }
     }
 

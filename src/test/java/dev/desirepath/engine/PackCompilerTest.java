@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +143,66 @@ final class PackCompilerTest {
         compiler().compiled(House.pack());
         assertThat(compiled).isEmpty();
         kept();
+    }
+
+    @Test
+    void keepsThePacksThatWereUsedLast() throws IOException {
+        CacheFolder cache = new CacheFolder(folder);
+        List<String> names = new ArrayList<>();
+        for (int number = 0; number < CacheFolder.MOST_PACKS; number++) {
+            names.add(number + ".pack");
+            cache.write(number + ".pack", new byte[] {1});
+            age(number + ".pack", number + 2);
+        }
+        String oldest = names.get(names.size() - 1);
+        String nextOldest = names.get(names.size() - 2);
+        Files.write(folder.resolve("left.pack.tmp"), new byte[] {1});
+        age("left.pack.tmp", 48);
+        Files.write(folder.resolve("now.pack.tmp"), new byte[] {1});
+        assertThat(cache.read(oldest)).as("its use counts").isPresent();
+
+        cache.write("new.pack", new byte[] {1});
+
+        names.remove(nextOldest);
+        names.addAll(List.of("new.pack", "now.pack.tmp"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    private void age(String name, int hours) throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve(name), FileTime.from(Instant.now().minus(Duration.ofHours(hours))));
+    }
+
+    @Test
+    void removesWhileOthersReadAndWrite() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> runs = new ArrayList<>();
+            for (int run = 0; run < 4; run++) {
+                int own = run;
+                runs.add(() -> {
+                    CacheFolder cache = new CacheFolder(folder);
+                    boolean whole = true;
+                    for (int number = 0; number < 60; number++) {
+                        whole &= cache.write(own + "-" + number + ".pack", new byte[4096]);
+                        whole &= cache.read((own + 1) % 4 + "-" + number + ".pack")
+                                .map(bytes -> bytes.length == 4096)
+                                .orElse(true);
+                    }
+                    return whole;
+                });
+            }
+            for (Future<Boolean> each : threads.invokeAll(runs)) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.count()).isLessThanOrEqualTo(CacheFolder.MOST_PACKS + 4);
+        }
     }
 
     @Test
