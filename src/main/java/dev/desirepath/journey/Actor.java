@@ -1,5 +1,6 @@
 package dev.desirepath.journey;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,27 @@ public record Actor(
     /** {@return an actor of whom nothing is known but a kind, if that} */
     public static Actor named(String name, Place place, @Nullable Stated<ActorKind> kind) {
         return new Actor(name, place, kind, null, null, null, null, null, Attributes.NONE);
+    }
+
+    /** Cheap, since actors are compared at each step; of two journeys they may have the same name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Actor it
+                        && name.equals(it.name)
+                        && place.equals(it.place)
+                        && Objects.equals(kind, it.kind)
+                        && Objects.equals(unit, it.unit)
+                        && Objects.equals(can, it.can)
+                        && Objects.equals(specialist, it.specialist)
+                        && Objects.equals(holds, it.holds)
+                        && Objects.equals(sharedKey, it.sharedKey)
+                        && also.equals(it.also));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** {@return whether this is the customer whose journey it is, or another customer} */

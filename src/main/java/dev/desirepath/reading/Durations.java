@@ -58,21 +58,23 @@ final class Durations {
         if (text.equals("none")) {
             return new Span(BigDecimal.ZERO, false);
         }
-        if (BARE.matcher(text).matches()) {
-            throw new Mistake("which has no unit", HELP);
-        }
-        if (MONTHS.matcher(text).matches()) {
-            throw new Mistake(
-                    "which counts in months or years", "These differ in length: write days or weeks. " + HELP);
-        }
         BigDecimal minutes = text.startsWith("p") ? iso(text) : parts(text);
         if (minutes == null) {
-            throw new Mistake("which is not a length of time", HELP);
+            throw mistake(text);
         }
         if (minutes.compareTo(LONGEST) > 0) {
             throw new Mistake("which is longer than a thousand years", HELP);
         }
         return new Span(Numbers.exact(minutes), text.contains("working") || text.contains("business"));
+    }
+
+    private static Mistake mistake(String text) {
+        if (BARE.matcher(text).matches()) {
+            return new Mistake("which has no unit", HELP);
+        }
+        return MONTHS.matcher(text).matches()
+                ? new Mistake("which counts in months or years", "These differ in length: write days or weeks. " + HELP)
+                : new Mistake("which is not a length of time", HELP);
     }
 
     private static @Nullable BigDecimal iso(String text) {

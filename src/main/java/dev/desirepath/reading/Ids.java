@@ -36,7 +36,7 @@ final class Ids {
     private static void append(int c, StringBuilder slug) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             slug.append((char) c);
-        } else if (LETTERS.containsKey(c)) {
+        } else if (c > '~' && LETTERS.containsKey(c)) {
             slug.append(LETTERS.get(c));
         } else if (c != '\''
                 && c != '’'
@@ -93,9 +93,11 @@ final class Ids {
                     "Write '%s: NAME'.".formatted(nameKey.name()));
         }
         Stated<String> known = name == null ? new Stated<>(fallback, "", fields.place()) : name;
+        if (id != null) {
+            return new Identified(fields, id.value(), known);
+        }
         String slug = slug(known.value());
-        String made = slug.isEmpty() ? fallback : slug;
-        return new Identified(fields, id != null ? id.value() : written(fields, idKey, made), known);
+        return new Identified(fields, written(fields, idKey, slug.isEmpty() ? fallback : slug), known);
     }
 
     // An id that was refused still names the element: no second problem for those who refer to it.
