@@ -1,12 +1,9 @@
 package dev.desirepath.journey;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Where something was written: a file and a one-based line and column in it. */
 public record Place(String file, int line, int column) implements Comparable<Place> {
-
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     public Place {
         if (line < 1 || column < 1) {
@@ -17,7 +14,20 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int files = file.compareTo(other.file);
+        int lines = files != 0 ? files : Integer.compare(line, other.line);
+        return lines != 0 ? lines : Integer.compare(column, other.column);
+    }
+
+    /** Written out, since places are compared more often than anything else. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place it && line == it.line && column == it.column && file.equals(it.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + line) + column;
     }
 
     /** {@return {@code file:line:column}, the form that editors and terminals make clickable} */

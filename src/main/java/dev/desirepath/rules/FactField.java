@@ -63,7 +63,13 @@ public record FactField(
         }
     }
 
-    /** Cheap, since the keys of many maps are of this kind; equality is that of all components. */
+    /** The accessor is that of one component of one record, from which all else follows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof FactField field && accessor.equals(field.accessor));
+    }
+
+    /** Cheap, since the keys of many maps are of this kind. */
     @Override
     public int hashCode() {
         return name.hashCode();
