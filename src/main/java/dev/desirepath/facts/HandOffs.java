@@ -6,14 +6,18 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Listed;
+import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +47,10 @@ final class HandOffs {
             writeHandingOver(giving, book);
         }
         for (int giving = 0; giving < walk.steps().size(); giving++) {
-            for (int receiving : walk.flow().following(giving)) {
-                writePassing(giving, receiving, book);
+            if (!isBeside(giving)) {
+                for (int receiving : receivers(giving)) {
+                    writePassing(giving, receiving, book);
+                }
             }
         }
     }
@@ -74,6 +80,33 @@ final class HandOffs {
                     gives,
                     book);
         }
+    }
+
+    /** A contact that the customer begins and of which nothing comes stands beside the case: it passes on as if it were not there. */
+    private boolean isBeside(int number) {
+        Step step = walk.step(number);
+        return walk.isTouchpoint(step)
+                && walk.isBegunByCustomer(step)
+                && step.handsOver() == null
+                && step.decides() == null
+                && step.information().gives() == null
+                && step.encounter().because() != null
+                && step.encounter().because().value() == Reason.STATUS;
+    }
+
+    private Set<Integer> receivers(int giving) {
+        Set<Integer> receivers = new TreeSet<>();
+        Set<Integer> beside = new HashSet<>();
+        Deque<Integer> next = new ArrayDeque<>(walk.flow().following(giving));
+        while (!next.isEmpty()) {
+            int receiving = next.remove();
+            if (!isBeside(receiving)) {
+                receivers.add(receiving);
+            } else if (beside.add(receiving)) {
+                next.addAll(walk.flow().following(receiving));
+            }
+        }
+        return receivers;
     }
 
     /** What follows from the flow, where no {@code hands over} has said it already. */

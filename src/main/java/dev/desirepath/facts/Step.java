@@ -96,6 +96,9 @@ public record Step(
         @Nullable
         String causedBy,
 
+        @Meaning("whether the file says that it gives an item")
+        boolean givesItems,
+
         @Meaning(
                 "whether others go on with what it does: it decides, sends the case different ways, or gives an item that another step uses, that the customer is told or that is passed on")
         @Partial(key = "gives", ask = "what comes out of it, and who uses that?")

@@ -100,6 +100,7 @@ final class Steps {
                 Walk.value(conduct.role()),
                 conduct.role() != null,
                 Walk.value(step.encounter().causedBy()),
+                !Walk.items(step.information().gives()).isEmpty(),
                 outputs.goOn(List.of(number)),
                 Walk.value(automated),
                 Walk.value(conduct.scripted()),

@@ -117,7 +117,7 @@ public final class TextReport implements Report {
         lines.labelled("Change", change(it));
         EffectsText.write(it, all, lines);
         if (it.exposurePerMille() != EVERY_JOURNEY) {
-            lines.labelled("Exposure", Words.percent(it.exposurePerMille()) + " of journeys");
+            lines.labelled("Exposure", Words.howOften(it.exposurePerMille()));
         }
         lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         writeConditions(it, lines);

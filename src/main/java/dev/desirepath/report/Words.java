@@ -9,6 +9,8 @@ import java.util.Map;
 /** Sentences that every report says alike. */
 final class Words {
 
+    private static final long ONCE = 1000;
+
     private Words() {}
 
     /** {@return a constant as people write it, such as {@code not assessable}} */
@@ -24,6 +26,13 @@ final class Words {
     /** {@return thousandths as a percentage, such as {@code 12.5 %}} */
     static String percent(long perMille) {
         return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /** {@return on how many journeys something happens, or how many times on one where that is more than once} */
+    static String howOften(long perMille) {
+        return perMille <= ONCE
+                ? percent(perMille) + " of journeys"
+                : BigDecimal.valueOf(perMille, 3).stripTrailingZeros().toPlainString() + " times a journey";
     }
 
     /** {@return a rank with its full stop, in two columns, in every locale alike} */

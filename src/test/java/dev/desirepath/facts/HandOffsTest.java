@@ -33,6 +33,21 @@ class HandOffsTest {
     }
 
     @Test
+    void aChasingContactStandsBesideTheCase() {
+        assertThat(handOffs("""
+                        - {step: order, by: clerk, gives: [order]}
+                        - {step: chase, by: customer, with: boss, because: status}
+                        - {step: deliver, by: carrier, uses: [order]}
+                        """)).singleElement().satisfies(it -> assertThat(it.handOff())
+                .isEqualTo("order>deliver"));
+        assertThat(handOffs("""
+                        - {step: order, by: clerk, gives: [order]}
+                        - {step: chase, by: customer, with: boss, because: status, gives: [new date]}
+                        - {step: deliver, by: carrier, uses: [new date]}
+                        """)).extracting(HandOff::handOff).contains("chase>deliver");
+    }
+
+    @Test
     void anItemMayPassOverAStepBetween() {
         assertThat(handOffs("""
                         - {step: note, by: clerk, gives: [request]}
