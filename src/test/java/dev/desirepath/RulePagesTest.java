@@ -69,8 +69,9 @@ final class RulePagesTest {
                                         .map(MapGap::message))
                         .toList();
             case OBJECT ->
-                advice.recommendations().stream()
-                        .flatMap(it -> it.objections().stream())
+                Stream.concat(
+                                advice.recommendations().stream().flatMap(it -> it.objections().stream()),
+                                advice.kept().stream().flatMap(it -> it.objections().stream()))
                         .filter(objection -> objection.rule().equals(rule.id()))
                         .map(Objection::message)
                         .toList();

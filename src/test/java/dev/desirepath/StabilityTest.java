@@ -110,7 +110,9 @@ final class StabilityTest {
     /** The steps that a recommendation is about or changes, and the hand-offs and decisions at them. */
     private static Set<String> touched(Recommendation it) {
         Set<String> touched = new TreeSet<>();
-        it.change().forEach(change -> touched.add(change.what().getOrDefault("step", "")));
+        it.change()
+                .forEach(change -> touched.addAll(List.of(
+                        change.what().getOrDefault("step", ""), change.what().getOrDefault("into", ""))));
         Stream.concat(it.findings().stream(), it.absorbed().stream())
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.step()),

@@ -70,7 +70,7 @@ public final class Advisor {
         Waiting waiting = new Waiting();
         List<Finding> found = find(facts, new Findings(facts, elements, wording), questions, waiting);
         List<Judged> judged = judge(found, facts, elements, wording);
-        List<Judged> kept = judged.stream().filter(Judged::kept).toList();
+        List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
                 .toList();
@@ -83,7 +83,7 @@ public final class Advisor {
                 recommendations,
                 recommending.together(recommendations),
                 new Sensitivities(facts).of(recommendations),
-                kept.stream().map(Judged::finding).toList(),
+                kept,
                 new Inventory(recommendations, kept, questions.keysByElement(), elements).of(facts),
                 found.stream()
                         .filter(Advisor::isAboutTheMap)

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Inventory {
 
     private final List<Recommendation> recommendations;
-    private final List<Judged> kept;
+    private final List<Kept> kept;
     private final Map<Refers.Kind, Map<String, List<String>>> missing;
     private final Elements elements;
 
     /** Takes the keys that are missing by kind and id of the element. */
     Inventory(
             List<Recommendation> recommendations,
-            List<Judged> kept,
+            List<Kept> kept,
             Map<Refers.Kind, Map<String, List<String>>> missing,
             Elements elements) {
         this.elements = elements;
@@ -55,12 +55,14 @@ final class Inventory {
             }
         }
         for (Recommendation each : recommendations) {
-            if (each.findings().stream().anyMatch(finding -> is(finding.about(), kind, id))) {
+            if (actsOn(each, kind, id)) {
                 return new InventoryPoint(point, id, Verdict.IMPROVE, "recommendation " + each.rank());
             }
         }
-        if (kept.stream().anyMatch(judged -> is(judged.finding().about(), kind, id))) {
-            return new InventoryPoint(point, id, Verdict.KEEP, "both sides value it");
+        for (Kept each : kept) {
+            if (is(each.finding().about(), kind, id)) {
+                return new InventoryPoint(point, id, Verdict.KEEP, each.why());
+            }
         }
         String reason = reasonToKeep(at.step(), point);
         if (!reason.isEmpty()) {
@@ -71,6 +73,15 @@ final class Inventory {
                 ? new InventoryPoint(point, id, Verdict.KEEP, "no rule speaks against it")
                 : new InventoryPoint(
                         point, id, Verdict.NOT_ASSESSABLE, "the file does not say: " + String.join(", ", keys));
+    }
+
+    /** A recommendation acts on what it is about, and where it tells the customer something. */
+    private static boolean actsOn(Recommendation recommendation, Refers.Kind kind, String id) {
+        return recommendation.findings().stream().anyMatch(finding -> is(finding.about(), kind, id))
+                || (kind == Refers.Kind.STEP
+                        && recommendation.change().stream()
+                                .anyMatch(change -> change.edit().equals("insert")
+                                        && id.equals(change.what().get("step"))));
     }
 
     /** What the file itself says for a point that nothing speaks against. */

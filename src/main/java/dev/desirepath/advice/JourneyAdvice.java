@@ -9,7 +9,7 @@ import java.util.List;
  * @param recommendations what the service does, ranked
  * @param together what all recommendations do together
  * @param sensitivities on which single numbers the first three hang; none for those that hang on no single number
- * @param kept what a rule would have taken away and both sides value
+ * @param kept what a rule would have taken away and what stays as it is
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
  * @param judged how many rules could be judged
@@ -23,7 +23,7 @@ public record JourneyAdvice(
         List<Recommendation> recommendations,
         Effects together,
         List<Sensitivity> sensitivities,
-        List<Finding> kept,
+        List<Kept> kept,
         List<InventoryPoint> inventory,
         List<MapGap> mapGaps,
         List<Question> questions,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param objections what speaks against the elimination, all of it
  * @param assumes what had to be assumed because the file does not say it
  * @param checkFirst what to find out before eliminating
- * @param kept whether the thing stays as it is because both sides value it
+ * @param kept whether the thing stays as it is: both sides value it, or an objection guards it
  * @param because why the priority is what it is
  */
 public record Judged(

@@ -50,7 +50,7 @@ final class Moves {
             return byWorth;
         }
         if (!known.objections().isEmpty()) {
-            return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, false);
+            return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, finding.rule().keepsWhatIsGuarded());
         }
         if (!known.open().isEmpty() && isControl(finding)) {
             return new Verb(Action.IMPROVE, DecidedBy.NOT_KNOWN, false);

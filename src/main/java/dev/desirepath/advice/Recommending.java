@@ -52,7 +52,10 @@ final class Recommending {
         List<Judged> cured = group.cured();
         Judged first = cured.get(0);
         Rule rule = first.finding().rule();
-        Judged worst = Stream.concat(cured.stream(), group.absorbed().stream())
+        List<Target> removed = removes(cured);
+        // Only what goes away is certainly cured with it.
+        Judged worst = Stream.concat(cured.stream(), group.absorbed().stream().filter(judged -> removed.stream()
+                        .anyMatch(gone -> gone.id().equals(judged.finding().step()))))
                 .min(Comparator.comparing(Judged::priority))
                 .orElseThrow();
         List<Target> targets =
@@ -70,7 +73,7 @@ final class Recommending {
                 title(cured),
                 wording.say(rule, "rationale", first.finding().firing().bindings()),
                 targets.get(0),
-                removes(cured),
+                removed,
                 change,
                 weighing.of(change),
                 cured.stream()

@@ -87,7 +87,10 @@ final class Weighing {
                 case "set" -> {
                     String key = change.what().getOrDefault("key", "");
                     boolean nothing = NOTHING.contains(change.what().getOrDefault("to", ""));
-                    if (nothing && key.equals("decides")) {
+                    if (key.equals("hands over.to")) {
+                        breakPoints--;
+                        pointsPerMille -= visits(step);
+                    } else if (nothing && key.equals("decides")) {
                         undecided.add(step);
                     } else if (nothing && (key.equals("waits") || key.equals("starts"))) {
                         unwaited.add(step);

@@ -102,6 +102,7 @@ final class AdviseCommand implements Callable<Integer> {
         atLeast(1, top, "--top");
         atLeast(0, jobs, "--jobs");
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
+        result.refuse(files.values(), console);
         boolean applies = apply.isAsked();
         if (applies) {
             checkOne(files);

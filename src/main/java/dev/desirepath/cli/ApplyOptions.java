@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which recommendations are carried out. */
@@ -25,7 +26,7 @@ final class ApplyOptions {
             description =
                     "Write the journey as it is to be: ranks or ids of recommendations, such as 1,3, or all. One file; -o"
                             + " names another for the result.")
-    private List<String> wanted = new ArrayList<>();
+    private @Nullable List<String> wanted;
 
     @Option(
             names = "--choose",
@@ -40,10 +41,13 @@ final class ApplyOptions {
 
     /** {@return whether anything is to be carried out} */
     boolean isAsked() {
-        if (wanted.isEmpty() && (!choices.isEmpty() || force)) {
+        if (wanted == null && (!choices.isEmpty() || force)) {
             throw new UsageException((force ? "--force" : "--choose") + " goes with --apply only");
         }
-        return !wanted.isEmpty();
+        if (wanted != null && wanted.stream().allMatch(String::isBlank)) {
+            throw new UsageException("--apply names no recommendation; it takes ranks or ids such as 1,3, or all");
+        }
+        return wanted != null;
     }
 
     Choices choices() {
@@ -66,8 +70,7 @@ final class ApplyOptions {
         }
         try {
             if (Files.exists(input) && Files.isSameFile(input, target)) {
-                throw new UsageException(
-                        "'%s' is the journey as it is; name another file for the one that is to be".formatted(output));
+                throw new UsageException("'%s' is what is read; name another file for the result".formatted(output));
             }
         } catch (IOException e) {
             throw new UsageException("'%s' cannot be written".formatted(output));
@@ -84,7 +87,7 @@ final class ApplyOptions {
      */
     List<Recommendation> selected(JourneyAdvice advice) {
         Set<Recommendation> selected = new LinkedHashSet<>();
-        for (String each : wanted) {
+        for (String each : wanted == null ? List.<String>of() : wanted) {
             selected.addAll(meant(each.strip(), advice.recommendations()));
         }
         return advice.recommendations().stream().filter(selected::contains).toList();

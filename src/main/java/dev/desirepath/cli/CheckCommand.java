@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
+        result.refuse(files.values(), console);
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             problems.addAll(check(file.getKey(), file.getValue()));

@@ -64,6 +64,7 @@ final class FactsCommand implements Callable<Integer> {
         if (files.size() != 1) {
             throw new UsageException("'facts' takes one journey, and '%s' means %d".formatted(path, files.size()));
         }
+        result.refuse(files.values(), console);
         String name = files.firstKey();
         Reading reading = JourneyReader.read(name, bytes(name, console.folder().resolve(name)));
         Journey journey = reading.journey();

@@ -1,7 +1,9 @@
 package dev.desirepath.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +36,32 @@ final class OutputOptions {
     @Nullable
     Path file() {
         return file;
+    }
+
+    /**
+     * Checks that no file that is read is written over.
+     *
+     * @throws UsageException when the result would replace one of them
+     */
+    void refuse(Collection<Path> inputs, Console console) {
+        Path output = file;
+        Path target = output == null ? null : console.folder().resolve(output);
+        if (target == null || !Files.exists(target)) {
+            return;
+        }
+        for (Path input : inputs) {
+            if (isSame(input, target)) {
+                throw new UsageException("'%s' is what is read; name another file for the result".formatted(output));
+            }
+        }
+    }
+
+    private static boolean isSame(Path input, Path target) {
+        try {
+            return Files.exists(input) && Files.isSameFile(input, target);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Output open(Console console) throws IOException {

@@ -43,7 +43,7 @@ public record Ask(
         @Meaning(
                 "the nearest earlier step that asks the same customer or partner for the item, where every path has one; 'none' when there is none")
         @Refers(Refers.Kind.STEP)
-        @Partial(key = "asks", ask = "does an earlier contact ask for it too?")
+        @Partial(key = "asks", ask = "do the contacts before it ask for the same?")
         @Nullable
         String saidBefore)
         implements StepFact {}

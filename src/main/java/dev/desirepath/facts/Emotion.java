@@ -26,6 +26,9 @@ public record Emotion(
         @Nullable
         Feeling observed,
 
+        @Meaning("the same in the words of the file; 'nothing' where nobody asked")
+        String said,
+
         @Meaning("the cluster of what they felt") @Partial(key = "emotion", ask = "what did customers say they felt?")
         Feeling.@Nullable Cluster cluster,
 

@@ -121,6 +121,7 @@ final class Emotions {
                 goal != null,
                 isGoalExpected(step, observed),
                 felt,
+                observed == null ? "nothing" : observed.written(),
                 cluster(step),
                 cluster(step) == Feeling.Cluster.DESTROYING,
                 goalMet(goal, felt),

@@ -23,7 +23,7 @@ public record Entry(
 
         @Meaning("the nearest earlier step that types the item into another system; 'none' when there is none")
         @Refers(Refers.Kind.STEP)
-        @Partial(key = "enters", ask = "what is typed by hand into which system?")
+        @Partial(key = "enters", ask = "do the steps before it type the same into another system?")
         @Nullable
         String enteredBefore,
 

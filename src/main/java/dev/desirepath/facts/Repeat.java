@@ -38,7 +38,7 @@ public record Repeat(
         String onAverage,
 
         @Meaning("whether one of the earlier contacts met the need; in a loop no, unless the contact says yes")
-        @Partial(key = "resolved", ask = "was the customer's need met?")
+        @Partial(key = "resolved", ask = "did the contacts before it meet the need?")
         @Nullable
         Answer resolvedBefore)
         implements StepFact {

@@ -56,7 +56,7 @@ final class Auditor {
             recommendation.findings().forEach(finding -> add(finding, priority, found));
             recommendation.absorbed().forEach(finding -> add(finding, priority, found));
         }
-        advice.kept().forEach(finding -> add(finding, "", found));
+        advice.kept().forEach(kept -> add(kept.finding(), "", found));
         for (MapGap gap : advice.mapGaps()) {
             String id = gap.rule() + "@map";
             found.putIfAbsent(

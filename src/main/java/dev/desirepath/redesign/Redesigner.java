@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the journey as it is to be, and has the same rules judge it. */
 public final class Redesigner {
@@ -72,7 +73,8 @@ public final class Redesigner {
             String before = draft.text();
             Set<String> gone = carrying.gone();
             Carried made = carrying.carry(recommendation);
-            String worse = ranked.size() > 1 && made.anyMade() ? worsening.by(draft.journey()) : "";
+            String worse =
+                    ranked.size() > 1 && made.anyMade() ? worsening.by(draft.journey(), steps(recommendation)) : "";
             if (worse.isEmpty()) {
                 carried.add(made);
             } else {
@@ -82,6 +84,12 @@ public final class Redesigner {
             }
         }
         return draft;
+    }
+
+    private static Set<String> steps(Recommendation recommendation) {
+        return recommendation.change().stream()
+                .map(change -> change.what().getOrDefault("step", ""))
+                .collect(Collectors.toSet());
     }
 
     private static void refuseUnused(Choices choices, List<Recommendation> recommendations) {

@@ -17,6 +17,7 @@ final class Worsening {
     private final LocalDate asOf;
     private final Set<String> critical;
     private int points;
+    private int momentsOfTruth;
     private int messages;
 
     Worsening(Advisor advisor, LocalDate asOf, JourneyAdvice before, Journey journey) {
@@ -24,25 +25,30 @@ final class Worsening {
         this.asOf = asOf;
         this.critical = critical(before);
         this.points = before.measures().points();
+        this.momentsOfTruth = before.measures().momentsOfTruth();
         this.messages = messages(journey);
     }
 
     /** {@return in which way the journey is worse than after the change before it; empty when it is not} */
-    String by(Journey journey) {
+    String by(Journey journey, Set<String> changed) {
         JourneyAdvice advice = advisor.advise(journey, asOf);
         int inserted = Math.max(0, messages(journey) - messages);
-        int more = advice.measures().points() - points - inserted;
+        int met = Math.max(0, advice.measures().momentsOfTruth() - momentsOfTruth);
+        int more = advice.measures().points() - points - Math.min(inserted, met);
         if (more > 0) {
             return "left out: with the changes before it the journey would have more points at which it can fail, "
                     + advice.measures().points() + " and not " + points + "; apply it alone to see why";
         }
+        // What was hidden behind the finding that is closed, at the same step, is no worsening.
         Set<String> opened = critical(advice);
         opened.removeAll(critical);
+        opened.removeIf(finding -> changed.contains(finding.substring(finding.indexOf('@') + 1)));
         if (!opened.isEmpty()) {
             return "left out: with the changes before it something critical would be found ("
                     + opened.stream().sorted().findFirst().orElseThrow() + "); apply it alone to see why";
         }
         points = advice.measures().points();
+        momentsOfTruth = advice.measures().momentsOfTruth();
         messages = messages(journey);
         return "";
     }

@@ -25,7 +25,7 @@ final class EffectsText {
         add(parts, effects.breakPoints(), "break point", "break points");
         add(parts, effects.businessRules(), "business rule", "business rules");
         if (effects.waitMinutes() > 0) {
-            parts.add("the customer waits " + time(effects.waitMinutes()) + " less");
+            parts.add("the customer waits up to " + time(effects.waitMinutes()) + " less");
         }
         effects.loads().forEach(load -> parts.add(load(load)));
         if (!parts.isEmpty()) {

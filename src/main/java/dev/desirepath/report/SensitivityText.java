@@ -23,7 +23,7 @@ final class SensitivityText {
     }
 
     private static String sentence(Sensitivity it) {
-        return "Number %d stands as long as '%s' at %s is %s; it is %s (line %d), so it may be wrong by a factor of %s."
+        return "Number %d hangs on '%s' at %s, which must be %s: the file gives %s (line %d), and it falls away where that times %s is nearer the truth."
                 .formatted(
                         it.rank(),
                         it.figure(),

@@ -129,10 +129,10 @@ public final class TextReport implements Report {
             return;
         }
         lines.labelled(
-                "Settles",
+                "May help",
                 all
                         ? it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; "))
-                        : Words.count(it.absorbed().size(), "other finding") + " with it");
+                        : Words.count(it.absorbed().size(), "more finding") + " at the same place");
     }
 
     private static String change(Recommendation it) {
@@ -162,8 +162,9 @@ public final class TextReport implements Report {
 
     private static void writeKept(JourneyAdvice advice, Lines lines) {
         if (!advice.kept().isEmpty()) {
-            lines.gap().wrap("", "WHAT TO KEEP, because both sides value it", 0).gap();
-            advice.kept().forEach(finding -> lines.wrap("  - ", seen(finding), 4));
+            lines.gap().wrap("", "WHAT TO KEEP", 0).gap();
+            advice.kept()
+                    .forEach(kept -> lines.wrap("  - ", seen(kept.finding()) + ". It stays: " + kept.why() + ".", 4));
         }
     }
 

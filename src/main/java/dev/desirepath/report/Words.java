@@ -73,7 +73,7 @@ final class Words {
         if (removed == 0 || left < 1) {
             return sentence + ".";
         }
-        return sentence + "; after this advice " + count(left, "point")
+        return sentence + "; after this advice about " + count(left, "point")
                 + (left == 1 ? " is left, at " : " are left, at ") + Measures.reliabilityNeeded(left) + " %.";
     }
 

@@ -41,6 +41,7 @@ final class MetadataKeys {
                         "improveChange",
                         "changeEffort",
                         "needsNumber",
+                        "objected",
                         "about",
                         "improveTogether");
             case OBJECT -> List.of("origin", "rationale");

@@ -95,6 +95,11 @@ public record Rule(
         return constant("changeEffort").map(Effort::valueOf);
     }
 
+    /** {@return whether what an objection guards stays as it is; else it is improved} */
+    public boolean keepsWhatIsGuarded() {
+        return value("objected").filter("keep"::equals).isPresent();
+    }
+
     /** {@return the published redesign practice that its change applies, where there is one} */
     public Optional<Practice> practice() {
         return value("practice").flatMap(Practice::named);

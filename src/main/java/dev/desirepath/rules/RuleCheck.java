@@ -14,7 +14,8 @@ final class RuleCheck {
     private static final Map<String, List<String>> WORDS = Map.of(
             "harm", List.of("blocks-outcome", "repeats-effort", "irritates", "internal"),
             "priority", List.of("critical", "high", "medium", "low"),
-            "changeEffort", List.of("low", "medium", "high"));
+            "changeEffort", List.of("low", "medium", "high"),
+            "objected", List.of("keep", "improve"));
 
     private final Cursor cursor;
     private final Scope scope;

@@ -29,7 +29,7 @@ class InventoryTest {
                 - {step: chase, by: customer, with: clerk, channel: phone, because: status, caused by: apply}
                 """);
 
-        assertThat(verdict(advice, Point.MOMENT_OF_TRUTH, "apply")).isEqualTo(Verdict.KEEP);
+        assertThat(verdict(advice, Point.MOMENT_OF_TRUTH, "apply")).isEqualTo(Verdict.IMPROVE);
         assertThat(verdict(advice, Point.MOMENT_OF_TRUTH, "chase")).isEqualTo(Verdict.ELIMINATE);
         assertThat(verdict(advice, Point.BREAK_POINT, "apply>plan")).isEqualTo(Verdict.ELIMINATE);
         assertThat(verdict(advice, Point.BUSINESS_RULE, "check")).isEqualTo(Verdict.KEEP);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,23 @@ final class ApplyTest {
     }
 
     @Test
+    void aResultNeverReplacesWhatIsRead() throws IOException {
+        for (String command : List.of("advise", "check", "facts")) {
+            Terminal seen = Terminal.run(folder, command, "leak.journey.yaml", "-o", "leak.journey.yaml");
+
+            assertThat(seen.status()).as(command).isEqualTo(2);
+            assertThat(seen.err()).contains("'leak.journey.yaml' is what is read");
+            assertThat(folder.resolve("leak.journey.yaml")).hasContent(LEAK);
+        }
+    }
+
+    @Test
+    void anApplyOfNothingIsAMistake() throws IOException {
+        assertThat(apply("--apply", ",").status()).isEqualTo(2);
+        assertThat(apply("--apply", ",").err()).contains("names no recommendation");
+    }
+
+    @Test
     void refusesWhatItCannotMean() throws IOException {
         assertThat(apply("--apply", "7")).satisfies(seen -> {
             assertThat(seen.status()).isEqualTo(2);
@@ -131,7 +149,7 @@ final class ApplyTest {
             assertThat(seen.err()).contains("there is no recommendation '7'; there are: 1 [tell-before-they-ask-");
         });
         assertThat(apply("--apply", "1", "-o", "leak.journey.yaml", "--force").err())
-                .contains("is the journey as it is");
+                .contains("is what is read");
         assertThat(apply("--choose", "owner=Head").err()).contains("goes with --apply only");
         assertThat(apply("--apply", "1", "--choose", "owner").err()).contains("KEY=VALUE");
         assertThat(apply("--apply", "1", "--choose", "owner=Head").err()).contains("nothing to choose");
