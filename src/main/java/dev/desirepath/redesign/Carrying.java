@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Carries recommendations out one after the other on one file; where two meet, the first has it. */
 final class Carrying {
@@ -90,8 +91,8 @@ final class Carrying {
             }
         }
         return switch (change.edit()) {
-            case "remove" -> gone(step, new Removing(draft).remove(step));
-            case "merge" -> gone(step, new Removing(draft).merge(step, what.getOrDefault("into", "")));
+            case "remove" -> gone(step, () -> new Removing(draft).remove(step));
+            case "merge" -> gone(step, () -> new Removing(draft).merge(step, what.getOrDefault("into", "")));
             case "move" -> new Removing(draft).move(step, what.getOrDefault("after", ""));
             case "give" -> new Giving(draft, asOf).give(step, what.getOrDefault("to", ""));
             case "insert" -> new Inserting(draft, asOf).insert(step, what.getOrDefault("tells", ""));
@@ -100,9 +101,13 @@ final class Carrying {
         };
     }
 
-    private Ending gone(String step, Ending ending) {
+    private Ending gone(String step, Supplier<Ending> taking) {
+        Giving giving = new Giving(draft, asOf);
+        Map<String, String> reaching = giving.reachingOnly(step);
+        Ending ending = taking.get();
         if (ending.end() == End.MADE) {
             gone.add(step);
+            reaching.forEach(giving::dropReceiver);
         }
         return ending;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,32 @@ final class Giving {
             could.remove(actor);
         }
         return Ending.made();
+    }
+
+    /** {@return the steps whose hand-over would reach nobody any more if this step went, by what its receiver is called} */
+    Map<String, String> reachingOnly(String id) {
+        Journey journey = draft.journey();
+        Map<String, String> holders = holders(journey, asOf);
+        String holder = holders.getOrDefault(id, "none");
+        Flowing flowing = Flowing.of(journey);
+        Map<String, String> reaching = new LinkedHashMap<>();
+        for (Step step : journey.steps()) {
+            HandingOver handsOver = step.handsOver();
+            boolean toHolder = handsOver != null
+                    && handsOver.to() != null
+                    && handsOver.to().values().contains(holder);
+            if (toHolder && nearest(step.id(), holder, flowing, holders).equals(Set.of(id))) {
+                reaching.put(step.id(), holder);
+            }
+        }
+        return reaching;
+    }
+
+    /** Takes the receiver out of what the step hands over. */
+    void dropReceiver(String step, String receiver) {
+        if (draft.number(step) >= 0) {
+            dropReceiver(draft.number(step), receiver);
+        }
     }
 
     /** {@return the organisation-side holder of each step, as rules see it} */

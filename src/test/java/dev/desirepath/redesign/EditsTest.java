@@ -48,6 +48,27 @@ final class EditsTest {
     }
 
     @Test
+    void nobodyHandsOverToAStepThatIsGone() {
+        String yaml = """
+                journey: Test
+                actors: {clerk: employee, boss: employee}
+                steps:
+                - {step: Note, by: clerk, gives: [request], hands over: {to: boss, items: [request]}}
+                - {step: Nod, by: boss, uses: [request]}
+                - {step: Send, by: clerk, uses: [request]}
+                """;
+        assertThat(after(yaml, change("remove", "step", "nod"))).isEqualTo("""
+                journey: Test
+                actors: {clerk: employee, boss: employee}
+                steps:
+                - {step: Note, by: clerk, gives: [request]}
+                - {step: Send, by: clerk, uses: [request]}
+                """);
+        String again = yaml + "- {step: File, by: boss, uses: [request]}\n";
+        assertThat(after(again, change("remove", "step", "file"))).contains("hands over: {to: boss");
+    }
+
+    @Test
     void whoeverLedToTheStepLeadsToWhereItLed() {
         String yaml = steps("""
                 - step: A
