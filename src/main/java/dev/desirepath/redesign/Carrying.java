@@ -96,9 +96,21 @@ final class Carrying {
             case "move" -> new Removing(draft).move(step, what.getOrDefault("after", ""));
             case "give" -> new Giving(draft, asOf).give(step, what.getOrDefault("to", ""));
             case "insert" -> new Inserting(draft, asOf).insert(step, what.getOrDefault("tells", ""));
-            case "set" -> setting.set(change, lines.getOrDefault(Setting.element(change), 0));
+            case "set" -> set(change, step);
             default -> throw new IllegalStateException("There is no edit '" + change.edit() + "'.");
         };
+    }
+
+    private Ending set(Change change, String step) {
+        Ending ending = setting.set(change, lines.getOrDefault(Setting.element(change), 0));
+        boolean startsAtOnce = "starts".equals(change.what().get("key"))
+                && "none".equals(change.what().get("to"))
+                && ending.end() == End.MADE;
+        if (startsAtOnce && draft.value(draft.number(step), "waits") != null) {
+            draft.drop(draft.number(step), "waits");
+            return new Ending(End.MADE, "how long it then waits is not known, so 'waits' goes");
+        }
+        return ending;
     }
 
     private Ending gone(String step, Supplier<Ending> taking) {

@@ -67,7 +67,12 @@ final class Inserting {
 
     private void add(int behind, String id, String words, String holder) {
         List<String> names = new ArrayList<>(List.of("step", "id"));
-        List<String> values = new ArrayList<>(List.of(Yaml.text("Tell the customer " + words, true), id));
+        String name = "Tell the customer " + words;
+        boolean twice = draft.journey().steps().stream()
+                .anyMatch(step -> step.name().value().equals(name));
+        // Two steps of one name would be a notice of ours about what we wrote.
+        String own = twice ? name + " (" + id + ")" : name;
+        List<String> values = new ArrayList<>(List.of(Yaml.text(own, true), id));
         if (!holder.equals("none")) {
             names.add("by");
             values.add(Yaml.text(holder, true));
