@@ -23,7 +23,7 @@ final class SensitivityText {
     }
 
     private static String sentence(Sensitivity it) {
-        return "Number %d hangs on '%s' at %s, which must be %s: the file gives %s (line %d), and it falls away where that times %s is nearer the truth."
+        return "Number %d hangs on one figure: '%s' of %s must be %s and is %s (line %d); at %s times that it falls away."
                 .formatted(
                         it.rank(),
                         it.figure(),
