@@ -26,12 +26,14 @@ final class Recommending {
     private final Elements elements;
     private final Wording wording;
     private final Weighing weighing;
+    private final Confidences confidences;
 
     Recommending(Journey journey, Facts facts, Elements elements, Wording wording, UnitCosts costs) {
         this.journey = journey;
         this.facts = facts;
         this.elements = elements;
         this.wording = wording;
+        this.confidences = new Confidences(facts);
         this.weighing = new Weighing(facts, new Costing(costs, journey, facts));
     }
 
@@ -82,7 +84,7 @@ final class Recommending {
                         .orElseThrow(),
                 rule.practice().map(Practice::word).orElse(""),
                 rule.changeEffort().orElse(Effort.MEDIUM),
-                Confidences.of(findings),
+                confidences.of(findings),
                 conditions(cured, Judged::assumes),
                 conditions(cured, Judged::checkFirst),
                 all(cured, Judged::objections),

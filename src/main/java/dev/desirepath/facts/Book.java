@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +16,31 @@ final class Book {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> gaps = new ArrayList<>();
     private final IdentityHashMap<Fact, Map<String, Place>> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Map<String, Quality>> qualities = new IdentityHashMap<>();
     private final Map<String, List<String>> runs = new HashMap<>();
 
-    /** An entry to which the places of its fields are added. */
-    record Entry(Map<String, Place> places) {
+    /** An entry to which the places of its fields are added, and how sure their numbers are. */
+    final class Entry {
+
+        private final Fact fact;
+        private final Map<String, Place> places;
+
+        private Entry(Fact fact, Map<String, Place> places) {
+            this.fact = fact;
+            this.places = places;
+        }
 
         Entry from(String field, @Nullable Stated<?> stated) {
-            return stated == null ? this : at(field, stated.place());
+            return stated == null
+                    ? this
+                    : asSureAs(field, Walk.value(stated.quality())).at(field, stated.place());
+        }
+
+        Entry asSureAs(String field, @Nullable Quality quality) {
+            if (quality != null) {
+                qualities.computeIfAbsent(fact, key -> new HashMap<>()).put(field, quality);
+            }
+            return this;
         }
 
         Entry at(String field, @Nullable Place place) {
@@ -34,7 +53,7 @@ final class Book {
 
     Entry add(Fact fact) {
         facts.add(fact);
-        return new Entry(places.computeIfAbsent(fact, key -> new HashMap<>()));
+        return new Entry(fact, places.computeIfAbsent(fact, key -> new HashMap<>()));
     }
 
     List<Fact> facts() {
@@ -51,6 +70,6 @@ final class Book {
     }
 
     Facts close(String journey, Map<String, String> names) {
-        return new Facts(journey, facts, gaps, names, runs, places);
+        return new Facts(journey, facts, gaps, names, runs, places, qualities);
     }
 }

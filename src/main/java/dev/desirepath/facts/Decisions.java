@@ -5,6 +5,7 @@ import dev.desirepath.journey.Basis;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Deciding;
 import dev.desirepath.journey.Outgoing;
+import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.math.BigDecimal;
@@ -105,7 +106,10 @@ final class Decisions {
                         decides.refuses() == null ? null : decides.refuses().place())
                 .at(
                         "refusedPerMille",
-                        decides.refuses() == null ? null : decides.refuses().place());
+                        decides.refuses() == null ? null : decides.refuses().place())
+                // Shares with their number of cases were counted.
+                .asSureAs("refusedPerMille", decides.cases() == null ? null : Quality.MEASURED)
+                .asSureAs("cases", decides.cases() == null ? null : Quality.MEASURED);
         if (rule != null) {
             entry.from("type", rule.type());
         }

@@ -29,9 +29,10 @@ public final class Derivation {
         Waits waits = new Waits(walk, touchpoints);
         Emotions emotions = new Emotions(walk, waits);
         Parties parties = new Parties(walk);
-        Outputs outputs = new Outputs(walk);
+        Uses uses = new Uses(walk);
+        Outputs outputs = new Outputs(walk, uses);
         Whole whole = new Whole(walk, emotions, contacts.all(), parties);
-        new Steps(walk, visits, outputs).write(book);
+        new Steps(walk, visits, outputs, uses).write(book);
         new Touchpoints(walk, contacts).write(book);
         contacts.write(book);
         new Repeats(walk, contacts.all(), visits).write(book);
@@ -42,7 +43,7 @@ public final class Derivation {
         new Silences(walk, touchpoints).write(book);
         new NextAnswers(walk, touchpoints).write(book);
         new Asks(walk, availability).write(book);
-        new Items(walk).write(book);
+        new Items(walk, uses).write(book);
         new Entries(walk).write(book);
         parties.write(book);
         new BusinessRules(walk, asOf).write(book);

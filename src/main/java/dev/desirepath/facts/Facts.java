@@ -1,9 +1,11 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Quality;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All facts of one journey.
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param names the names of the elements by their ids
  * @param runs for the step at which a hand-off is received, what the receiver does from there until passing the case on
  * @param places the place of single fields, where it is another than that of the fact
+ * @param qualities how sure the number of single fields is, where the file says it
  */
 public record Facts(
         String journey,
@@ -21,7 +24,8 @@ public record Facts(
         List<Fact> gaps,
         Map<String, String> names,
         Map<String, List<String>> runs,
-        IdentityHashMap<Fact, Map<String, Place>> places) {
+        IdentityHashMap<Fact, Map<String, Place>> places,
+        IdentityHashMap<Fact, Map<String, Quality>> qualities) {
 
     public Facts {
         facts = List.copyOf(facts);
@@ -31,6 +35,11 @@ public record Facts(
     /** {@return where the value of a field was written} */
     public Place placeOf(Fact fact, String field) {
         return places.getOrDefault(fact, Map.of()).getOrDefault(field, fact.place());
+    }
+
+    /** {@return whether the number of a field was measured or estimated; null where the file does not say} */
+    public @Nullable Quality qualityOf(Fact fact, String field) {
+        return qualities.getOrDefault(fact, Map.of()).get(field);
     }
 
     /** {@return the facts of one type, in the order of derivation} */

@@ -6,10 +6,8 @@ import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Items {
 
     private final Walk walk;
-    private final boolean saysUses;
-    private final Map<String, List<Integer>> users = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Uses uses;
 
-    Items(Walk walk) {
+    Items(Walk walk, Uses uses) {
         this.walk = walk;
-        this.saysUses = walk.saysUses();
-        for (int number = 0; number < walk.steps().size(); number++) {
-            Step step = walk.step(number);
-            for (String item : Walk.items(step.information().uses())) {
-                users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
-            told.addAll(Walk.items(step.information().tells()));
-        }
+        this.uses = uses;
     }
 
     void write(Book book) {
@@ -54,10 +43,10 @@ final class Items {
     }
 
     private void write(int number, Stated<String> item, boolean byCustomer, Book book) {
-        List<Integer> later = users.getOrDefault(item.value(), List.of()).stream()
+        List<Integer> later = uses.of(item.value()).stream()
                 .filter(user -> user == number || walk.flow().canFollow(number, user))
                 .toList();
-        boolean tells = told.contains(item.value());
+        boolean tells = uses.isTold(item.value());
         Item fact = new Item(
                 walk.step(number).id(),
                 item.place(),
@@ -76,7 +65,7 @@ final class Items {
     }
 
     private @Nullable Answer unused(List<Integer> later, boolean serves) {
-        return serves || !later.isEmpty() ? Answer.NO : saysUses ? Answer.YES : null;
+        return serves || !later.isEmpty() ? Answer.NO : uses.isComplete() ? Answer.YES : null;
     }
 
     private @Nullable Answer onlyForChecks(List<Integer> later) {

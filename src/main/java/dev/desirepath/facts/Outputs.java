@@ -3,12 +3,8 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Step;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
 
     private final Walk walk;
-    private final boolean saysUses;
-    private final Map<String, List<Integer>> users = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Uses uses;
 
-    Outputs(Walk walk) {
+    Outputs(Walk walk, Uses uses) {
         this.walk = walk;
-        this.saysUses = walk.saysUses();
-        for (int number = 0; number < walk.steps().size(); number++) {
-            Step step = walk.step(number);
-            for (String item : Walk.items(step.information().uses())) {
-                users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
-            told.addAll(Walk.items(step.information().tells()));
-        }
+        this.uses = uses;
     }
 
     /**
@@ -51,19 +38,19 @@ final class Outputs {
             saysGives &= walk.said(step.information().gives(), "gives") != null;
             gives |= !items.isEmpty();
         }
-        return saysGives && (saysUses || !gives) ? Answer.NO : null;
+        return saysGives && (uses.isComplete() || !gives) ? Answer.NO : null;
     }
 
     private boolean serves(String item, int giver, Collection<Integer> steps) {
         HandingOver handsOver = walk.step(giver).handsOver();
-        return told.contains(item)
+        return uses.isTold(item)
                 || (handsOver != null && Walk.items(handsOver.items()).contains(item))
                 || isUsedOutside(item, giver, steps);
     }
 
     /** The last users are the likeliest to follow, so they are looked at first. */
     private boolean isUsedOutside(String item, int giver, Collection<Integer> steps) {
-        List<Integer> using = users.getOrDefault(item, List.of());
+        List<Integer> using = uses.of(item);
         for (int last = using.size() - 1; last >= 0; last--) {
             int user = using.get(last);
             if (!steps.contains(user) && walk.flow().canFollow(giver, user)) {

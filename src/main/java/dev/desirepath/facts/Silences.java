@@ -2,7 +2,9 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
+import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Reason;
+import dev.desirepath.journey.Span;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
@@ -75,7 +77,34 @@ final class Silences {
                 walk.isBegunByCustomer(until),
                 isAsking(since, until),
                 isVulnerable(since) || isVulnerable(until));
-        book.add(silence).at("until", until.place()).from("status", status).at("minutes", waitPlace(between, until));
+        Quality quality = quality(between, until);
+        book.add(silence)
+                .at("until", until.place())
+                .from("status", status)
+                .at("minutes", waitPlace(between, until))
+                .asSureAs("minutes", quality)
+                .asSureAs("length", quality);
+    }
+
+    /** A sum is as sure as the least sure of its parts. */
+    private static @Nullable Quality quality(List<Step> between, Step until) {
+        List<@Nullable Stated<Span>> spans = new ArrayList<>();
+        spans.add(until.timing().waits());
+        for (Step step : between) {
+            spans.add(step.timing().waits());
+            spans.add(step.timing().takes());
+        }
+        Quality least = null;
+        for (Stated<Span> span : spans) {
+            if (span != null && span.quality() == null) {
+                return null;
+            }
+            if (span != null && span.quality() != null) {
+                Quality quality = span.quality().value();
+                least = least == null || quality.compareTo(least) > 0 ? quality : least;
+            }
+        }
+        return least;
     }
 
     private static String lasts(long minutes, int unknown) {

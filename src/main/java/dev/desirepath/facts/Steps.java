@@ -9,7 +9,6 @@ import dev.desirepath.journey.Promise;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Worth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Steps {
     private final Set<String> human;
     private final Set<String> informing;
     private final Map<String, Integer> producers = new HashMap<>();
-    private final Map<String, List<Integer>> users = new HashMap<>();
+    private final Uses uses;
 
     private final Map<String, Promise> promises = new HashMap<>();
     private final Visits visits;
@@ -34,10 +33,11 @@ final class Steps {
     private final Neighbours neighbours;
     private final Outputs outputs;
 
-    Steps(Walk walk, Visits visits, Outputs outputs) {
+    Steps(Walk walk, Visits visits, Outputs outputs, Uses uses) {
         this.walk = walk;
         this.visits = visits;
         this.outputs = outputs;
+        this.uses = uses;
         this.needs = new Needs(walk);
         this.neighbours = new Neighbours(walk);
         List<Promise> written = walk.journey().assessment().promises();
@@ -48,13 +48,7 @@ final class Steps {
         }
         this.human = ids(walk.steps().stream().filter(walk::isHuman).toList());
         this.informing = ids(walk.touchpoints().stream().filter(walk::informs).toList());
-        for (int number = 0; number < walk.steps().size(); number++) {
-            Step step = walk.step(number);
-            Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum));
-            for (String item : Walk.items(step.information().uses())) {
-                users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
-        }
+        walk.steps().forEach(step -> Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum)));
     }
 
     private static Set<String> ids(List<Step> steps) {
@@ -146,7 +140,7 @@ final class Steps {
         int number = walk.flow().number(step.id());
         return Walk.produced(step).stream()
                 .filter(item -> Integer.valueOf(1).equals(producers.get(item)))
-                .filter(item -> users.getOrDefault(item, List.of()).stream()
+                .filter(item -> uses.of(item).stream()
                         .anyMatch(user -> user != number && walk.flow().canFollow(number, user)))
                 .findFirst()
                 .orElse("none");

@@ -40,7 +40,6 @@ final class MetadataKeys {
                         "together",
                         "improveChange",
                         "changeEffort",
-                        "needsNumber",
                         "objected",
                         "about",
                         "improveTogether");

@@ -38,7 +38,7 @@ public enum Operator {
     }
 
     /** {@return whether it holds for the result of comparing left with right, for operators of one operand} */
-    boolean holds(int comparison) {
+    public boolean holds(int comparison) {
         return switch (this) {
             case EQUAL, IN -> comparison == 0;
             case UNEQUAL, NOT_IN -> comparison != 0;

@@ -26,7 +26,7 @@ final class ConfigTest {
 
     @BeforeEach
     void writesAJourneyAndAPack() throws IOException {
-        write("at/work/leak.journey.yaml", """
+        write("at/desk/leak.journey.yaml", """
                 journey: Report a water leak
                 volume: 1200 per month
                 actors: {contact centre: {kind: employee, unit: Service}}
@@ -62,7 +62,7 @@ final class ConfigTest {
 
     private Terminal run(String... args) {
         return Terminal.runIn(
-                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder.resolve("at/work"), args);
+                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder.resolve("at/desk"), args);
     }
 
     private Terminal advise(String... more) {
@@ -90,7 +90,7 @@ final class ConfigTest {
         assertThat(json().at("/config/file").asText()).isEqualTo("../../desirepath.yaml");
         config("as of: 2026-01-02\n");
         assertThat(json().at("/config/file").asText()).isEqualTo("../desirepath.yaml");
-        Files.createDirectories(folder.resolve("at/work/desirepath.yaml"));
+        Files.createDirectories(folder.resolve("at/desk/desirepath.yaml"));
         assertThat(json().at("/asOf").asText()).as("a folder is no file").isEqualTo("2026-01-02");
         assertThat(json("--config", "../../desirepath.yaml").at("/asOf").asText())
                 .isEqualTo("2026-01-01");
