@@ -34,7 +34,4 @@ public record Run(
             objectionsOff = List.copyOf(objectionsOff);
         }
     }
-
-    /** One journey file that was analysed, with the hash of its bytes. */
-    public record Analysed(String file, String sha256, JourneyAdvice advice) {}
 }

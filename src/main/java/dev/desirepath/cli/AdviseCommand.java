@@ -2,12 +2,9 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
-import dev.desirepath.report.JsonReport;
 import dev.desirepath.report.ProblemText;
 import dev.desirepath.report.Report;
-import dev.desirepath.report.TextReport;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  desirepath advise journeys                    all journeys below a folder",
             "  desirepath advise leak.journey.yaml           one journey, with everything about it",
-            "  desirepath advise -f json -o advice.json 'journeys/*.journey.yaml'",
+            "  desirepath advise -f json=advice.json -f text 'journeys/*.journey.yaml'",
             "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {
@@ -55,7 +52,7 @@ final class AdviseCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
-    private final OutputOptions result = new OutputOptions();
+    private final ReportOptions result = new ReportOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
     private @Nullable LocalDate asOf;
@@ -115,10 +112,12 @@ final class AdviseCommand implements Callable<Integer> {
         Ending ending = new Ending(config.threshold(failOn));
         Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
         if (applies) {
-            new Applying(console, rulebook, run, apply, result, quiet)
+            new Applying(console, rulebook, run, apply, result.only("--apply"), quiet)
                     .apply(files.entrySet().iterator().next(), ending);
         } else {
-            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch), run, ending);
+            boolean redesigns =
+                    result.asked().stream().anyMatch(each -> each.format().needsRedesign());
+            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch, redesigns), run, ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
         if (profiled) {
@@ -133,7 +132,7 @@ final class AdviseCommand implements Callable<Integer> {
             throw new UsageException("--apply takes one journey, and these are %d: %s"
                     .formatted(files.size(), String.join(", ", files.keySet())));
         }
-        Path output = result.file();
+        Path output = result.only("--apply").file();
         if (output != null) {
             apply.checkTarget(files.values().iterator().next(), output, console.folder());
         }
@@ -141,11 +140,9 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void advise(SortedMap<String, Path> files, Analysing analysing, Run run, Ending ending) throws IOException {
-        try (Output out = result.open(console)) {
-            Report report = report(run, out.writer());
-            analyse(files, analysing, report, ending);
-            report.end(ending.problems());
-            out.complete();
+        try (Reports reports = Reports.open(result.asked(), run, console, top, all)) {
+            analyse(files, analysing, reports, ending);
+            reports.end(ending.problems());
         }
     }
 
@@ -159,10 +156,6 @@ final class AdviseCommand implements Callable<Integer> {
         if (!quiet) {
             console.warn("desirepath: " + text + "\n");
         }
-    }
-
-    private Report report(Run run, Writer out) throws IOException {
-        return result.isJson() ? new JsonReport(run, out) : new TextReport(run, out, top, all);
     }
 
     private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Ending ending)

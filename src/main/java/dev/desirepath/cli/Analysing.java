@@ -2,13 +2,16 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.JourneyAdvice;
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
+import dev.desirepath.redesign.Choices;
+import dev.desirepath.redesign.Redesign;
+import dev.desirepath.redesign.Redesigner;
+import dev.desirepath.report.Analysed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ final class Analysing {
     private final Advisor advisor;
     private final LocalDate asOf;
     private final Stopwatch watch;
+    private final boolean redesigns;
 
     /**
      * What came of one file.
@@ -31,11 +35,13 @@ final class Analysing {
      */
     record Outcome(@Nullable Analysed analysed, List<Problem> problems) {}
 
-    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch) {
+    /** @param redesigns whether the journey as it is to be is asked for */
+    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch, boolean redesigns) {
         this.console = console;
         this.advisor = advisor;
         this.asOf = asOf;
         this.watch = watch;
+        this.redesigns = redesigns;
     }
 
     Outcome outcome(Map.Entry<String, Path> file) {
@@ -53,9 +59,20 @@ final class Analysing {
         }
         try {
             JourneyAdvice advice = watch.measure("advise (all of it)", () -> advisor.advise(journey, asOf));
-            return new Outcome(new Analysed(name, Hash.sha256(bytes), advice), reading.problems());
+            return new Outcome(
+                    new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice)), reading.problems());
         } catch (TooLargeLoop refused) {
             return new Outcome(null, List.of(refused.problem()));
         }
+    }
+
+    private @Nullable Redesign toBe(String name, byte[] bytes, JourneyAdvice advice) {
+        if (!redesigns) {
+            return null;
+        }
+        Redesigner redesigner = new Redesigner(advisor, asOf);
+        return watch.measure(
+                "redesign",
+                () -> redesigner.redesign(name, bytes, advice, advice.recommendations(), Choices.of(List.of())));
     }
 }

@@ -28,6 +28,14 @@ final class OutputOptions {
             description = "Write to this file instead of standard output.")
     private @Nullable Path file;
 
+    /** {@return the same as if the options had been given} */
+    static OutputOptions of(boolean json, @Nullable Path file) {
+        OutputOptions options = new OutputOptions();
+        options.format = json ? Format.json : Format.text;
+        options.file = file;
+        return options;
+    }
+
     boolean isJson() {
         return format == Format.json;
     }

@@ -7,7 +7,6 @@ import dev.desirepath.advice.MapGap;
 import dev.desirepath.advice.Measures;
 import dev.desirepath.advice.Question;
 import dev.desirepath.advice.Recommendation;
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.advice.Sensitivity;
 import java.io.IOException;
 import java.math.BigDecimal;

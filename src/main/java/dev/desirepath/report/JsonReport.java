@@ -2,7 +2,6 @@ package dev.desirepath.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.desirepath.advice.Run;
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;

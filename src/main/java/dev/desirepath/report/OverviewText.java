@@ -1,7 +1,6 @@
 package dev.desirepath.report;
 
 import dev.desirepath.advice.Recommendation;
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Priority;
 import java.math.BigDecimal;

@@ -1,12 +1,11 @@
 package dev.desirepath.report;
 
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
 import java.io.IOException;
 import java.util.List;
 
 /** A form in which advice is shown, written journey by journey so that none has to be kept; line feeds only, one at the end. */
-public sealed interface Report permits TextReport, JsonReport {
+public interface Report {
 
     /** Adds one journey, in the order of the files. */
     void add(Analysed analysed) throws IOException;

@@ -4,7 +4,6 @@ import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run;
-import dev.desirepath.advice.Run.Analysed;
 import dev.desirepath.journey.Problem;
 import java.io.IOException;
 import java.io.Writer;
