@@ -5,6 +5,7 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
@@ -13,18 +14,15 @@ import dev.desirepath.rules.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
 public final class Advisor {
 
     private final Packs packs;
     private final UnitCosts costs;
-    private final Set<String> skipped;
-    private final Engine engine;
+    private final Judgements judgements;
     private final Stopwatch watch;
 
     /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
@@ -52,9 +50,8 @@ public final class Advisor {
     public Advisor(Packs packs, Engine engine, Stopwatch watch, UnitCosts costs) {
         this.packs = packs;
         this.costs = costs;
-        this.skipped = packs.skipped();
+        this.judgements = new Judgements(packs, engine, watch);
         this.watch = watch;
-        this.engine = engine;
     }
 
     /**
@@ -68,8 +65,12 @@ public final class Advisor {
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
         Waiting waiting = new Waiting();
-        List<Finding> found = find(facts, new Findings(facts, elements, wording), questions, waiting);
-        List<Judged> judged = judge(found, facts, elements, wording);
+        List<Fact> known = new ArrayList<>(facts.facts());
+        known.addAll(packs.limits());
+        SecondReader reader = new SecondReader(facts, packs.limits());
+        Findings findings = new Findings(facts, elements, wording);
+        List<Finding> found = find(judgements.of(Verb.GIVE, known, reader), findings, questions, waiting);
+        List<Judged> judged = new Hearings(judgements, facts, known, reader, elements, wording).of(found);
         List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
@@ -103,54 +104,17 @@ public final class Advisor {
         return finding.rule().value("about").filter("map"::equals).isPresent();
     }
 
-    private List<Finding> find(Facts facts, Findings findings, Questions questions, Waiting waiting) {
+    private static List<Finding> find(
+            Map<Rule, Judgement> judgements, Findings findings, Questions questions, Waiting waiting) {
         List<Finding> found = new ArrayList<>();
-        List<Fact> limits = List.copyOf(packs.limits());
-        SecondReader reader = new SecondReader(facts, limits);
-        judgements(Verb.GIVE, facts, limits, reader).forEach((rule, judgement) -> {
+        judgements.forEach((rule, judgement) -> {
             judgement.firings().forEach(firing -> found.add(findings.finding(rule, firing)));
-            questions.add(rule, judgement.open());
-            waiting.add(rule, judgement);
+            List<List<Missing>> asked = new Asking(rule).first(judgement.open());
+            questions.add(rule, asked);
+            waiting.add(rule, judgement.firings().isEmpty(), asked);
         });
         found.sort(Comparator.comparing(Finding::about)
                 .thenComparing(finding -> finding.rule().id()));
         return found;
-    }
-
-    private List<Judged> judge(List<Finding> found, Facts facts, Elements elements, Wording wording) {
-        Proposals proposals = new Proposals(facts, elements);
-        List<Judged> alone = hear(found, proposals.eachAlone(found), facts, elements, wording);
-        List<Fact> together = proposals.together(alone);
-        // What each may take away alone, not all may take away together: then they are heard again.
-        return together.isEmpty() ? alone : hear(found, together, facts, elements, wording);
-    }
-
-    private List<Judged> hear(
-            List<Finding> found, List<Fact> proposals, Facts facts, Elements elements, Wording wording) {
-        List<Fact> extra = new ArrayList<>(packs.limits());
-        extra.addAll(proposals);
-        SecondReader reader = new SecondReader(facts, extra);
-        Hearing hearing = new Hearing(
-                judgements(Verb.OBJECT, facts, extra, reader), judgements(Verb.RANK, facts, extra, reader), wording);
-        Moves moves = new Moves(elements);
-        return found.stream()
-                .map(finding -> moves.judge(finding, hearing.of(finding)))
-                .toList();
-    }
-
-    private Map<Rule, Judgement> judgements(Verb verb, Facts facts, List<Fact> extra, SecondReader reader) {
-        List<Fact> all = new ArrayList<>(facts.facts());
-        all.addAll(extra);
-        List<Fired> fired = watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, all));
-        Agreement agreement = new Agreement(
-                fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
-        Map<Rule, Judgement> judgements = new LinkedHashMap<>();
-        for (Rule rule : packs.rules(verb)) {
-            Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(rule));
-            agreement.check(rule, judgement.firings());
-            judgements.put(rule, judgement);
-        }
-        agreement.checkNothingElse();
-        return judgements;
     }
 }

@@ -6,35 +6,52 @@ import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Chooses what is worth asking first of all that an open case hangs on. */
+/** Chooses what is worth asking first of all that the open cases of a rule hang on. */
 final class Asking {
 
-    private Asking() {}
+    private final Rule rule;
+    private final Set<FactField> compared = new HashSet<>();
+
+    Asking(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** {@return for each open case what to ask first} */
+    List<List<Missing>> first(List<OpenCase> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        for (Condition condition : rule.conditions()) {
+            for (Constraint.Comparison comparison : condition.pattern().comparisons()) {
+                compared.add(comparison.field());
+            }
+        }
+        List<List<Missing>> first = new ArrayList<>(open.size());
+        for (OpenCase each : open) {
+            first.add(ofCase(each.missing()));
+        }
+        return first;
+    }
 
     /** Whether the thing exists comes before what it is like, and what a condition compares before what a sentence names. */
-    static List<Missing> first(Rule rule, OpenCase open) {
-        List<Missing> existence = open.missing().stream()
-                .filter(missing -> missing.field().isEmpty())
-                .toList();
+    private List<Missing> ofCase(List<Missing> missing) {
+        List<Missing> existence = new ArrayList<>();
+        List<Missing> deciding = new ArrayList<>();
+        for (Missing each : missing) {
+            if (each.fieldOrNull() == null) {
+                existence.add(each);
+            } else if (compared.contains(each.fieldOrNull())) {
+                deciding.add(each);
+            }
+        }
         if (!existence.isEmpty()) {
             return existence;
         }
-        Set<FactField> compared = comparedBy(rule);
-        List<Missing> deciding = open.missing().stream()
-                .filter(missing -> missing.field().filter(compared::contains).isPresent())
-                .toList();
-        return deciding.isEmpty() ? open.missing() : deciding;
-    }
-
-    private static Set<FactField> comparedBy(Rule rule) {
-        return rule.conditions().stream()
-                .map(Condition::pattern)
-                .flatMap(pattern -> pattern.comparisons().stream())
-                .map(Constraint.Comparison::field)
-                .collect(Collectors.toSet());
+        return deciding.isEmpty() ? missing : deciding;
     }
 }

@@ -33,4 +33,10 @@ public record Finding(
     public String id() {
         return rule.id() + "@" + about.id();
     }
+
+    /** Cheap, since findings are the keys of maps; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + about.id().hashCode();
+    }
 }

@@ -22,13 +22,33 @@ final class Hearing {
     private final Map<String, Rule> rankedBy = new HashMap<>();
     private final Wording wording;
 
-    Hearing(Map<Rule, Judgement> objecting, Map<Rule, Judgement> ranking, Wording wording) {
+    private Hearing(Wording wording) {
         this.wording = wording;
+    }
+
+    /** {@return a hearing in which nothing was said} */
+    static Hearing none(Wording wording) {
+        return new Hearing(wording);
+    }
+
+    /** {@return the same ranks with these objections in place of the others} */
+    Hearing withObjections(Map<Rule, Judgement> objecting) {
+        Hearing hearing = new Hearing(wording);
+        hearing.rankedBy.putAll(rankedBy);
         objecting.forEach((rule, judgement) -> {
-            judgement.firings().forEach(firing -> object(rule, firing));
-            judgement.open().forEach(openCase -> leaveOpen(rule, openCase));
+            judgement.firings().forEach(firing -> hearing.object(rule, firing));
+            judgement.open().forEach(openCase -> hearing.leaveOpen(rule, openCase));
         });
-        ranking.forEach((rule, judgement) -> judgement.firings().forEach(firing -> rank(rule, firing)));
+        return hearing;
+    }
+
+    /** {@return the same objections with these ranks in place of the others} */
+    Hearing withRanks(Map<Rule, Judgement> ranking) {
+        Hearing hearing = new Hearing(wording);
+        hearing.objections.putAll(objections);
+        hearing.open.putAll(open);
+        ranking.forEach((rule, judgement) -> judgement.firings().forEach(firing -> hearing.rank(rule, firing)));
+        return hearing;
     }
 
     private void object(Rule rule, Firing firing) {

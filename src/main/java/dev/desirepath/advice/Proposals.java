@@ -20,6 +20,9 @@ final class Proposals {
             .thenComparing(judged -> judged.finding().about())
             .thenComparing(judged -> judged.finding().rule().id());
 
+    /** The fields of a proposal that hang on what else goes. */
+    static final Set<String> TOGETHER = Set.of("leavesNoHuman", "leavesNoNews", "leavesWithout");
+
     private final Elements elements;
     private final Leaving leaving;
 
@@ -64,6 +67,22 @@ final class Proposals {
             proposals.addAll(of(finding, goneBefore.getOrDefault(finding, new HashSet<>(Edits.removedSteps(finding)))));
         }
         return proposals;
+    }
+
+    /** {@return the ids of the findings with a proposal that is another than before} */
+    static Set<String> changed(List<Fact> before, List<Fact> after) {
+        Set<String> changed = new HashSet<>();
+        for (int number = 0; number < after.size(); number++) {
+            if (!after.get(number).equals(before.get(number))) {
+                changed.add(findingOf(after.get(number)));
+            }
+        }
+        return changed;
+    }
+
+    /** {@return the id of the finding that a proposal is about} */
+    static String findingOf(Fact proposal) {
+        return ((dev.desirepath.facts.Finding) proposal).finding();
     }
 
     private boolean leavesLess(String step, Set<String> together, Set<String> alone) {

@@ -3,7 +3,6 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Harm;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Missing;
-import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +41,17 @@ final class Questions {
         this.elements = elements;
     }
 
-    void add(Rule rule, List<OpenCase> open) {
-        for (OpenCase openCase : open) {
-            for (Missing missing : Asking.first(rule, openCase)) {
+    /** Adds what is asked for the open cases of a rule. */
+    void add(Rule rule, List<List<Missing>> asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        Harm harm = rule.harm().orElse(Harm.INTERNAL);
+        for (List<Missing> openCase : asked) {
+            for (Missing missing : openCase) {
                 Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
                 waiting.targets.add(elements.describedBy(missing.fact()));
-                waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));
+                waiting.rules.put(rule.id(), harm);
             }
         }
     }

@@ -1,8 +1,6 @@
 package dev.desirepath.advice;
 
-import dev.desirepath.rules.Judgement;
 import dev.desirepath.rules.Missing;
-import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -17,22 +15,19 @@ final class Waiting {
     private final Map<String, Set<String>> rulesByKey = new TreeMap<>();
     private int rules;
 
-    void add(Rule rule, Judgement judgement) {
-        if (!judgement.firings().isEmpty() || judgement.open().isEmpty()) {
+    /** Adds a rule that found nothing, or something, and what is asked for its open cases. */
+    void add(Rule rule, boolean foundNothing, List<List<Missing>> asked) {
+        if (!foundNothing || asked.isEmpty()) {
             return;
         }
         rules++;
-        // One answer lets the rule be judged somewhere only where nothing else is missing.
-        judgement.open().stream()
-                .map(open -> keys(rule, open))
-                .filter(keys -> keys.size() == 1)
-                .forEach(keys -> rulesByKey
-                        .computeIfAbsent(keys.get(0), it -> new TreeSet<>())
-                        .add(rule.id()));
-    }
-
-    private static List<String> keys(Rule rule, OpenCase open) {
-        return Asking.first(rule, open).stream().map(Missing::key).distinct().toList();
+        for (List<Missing> openCase : asked) {
+            String key = openCase.get(0).key();
+            // One answer lets the rule be judged somewhere only where nothing else is missing.
+            if (openCase.stream().allMatch(missing -> missing.key().equals(key))) {
+                rulesByKey.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.id());
+            }
+        }
     }
 
     /** {@return how many rules neither found anything nor could rule it out} */

@@ -3,17 +3,19 @@ package dev.desirepath.rules;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Place;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** The order of what the second reader finds: by the places of the matched facts, then by values. */
 final class ByPlace {
 
     static final Comparator<Firing> FIRINGS = Comparator.comparing(Firing::matched, ByPlace::compare)
-            .thenComparing(firing -> firing.bindings().toString())
+            .thenComparing(Firing::bindings, ByPlace::compare)
             .thenComparing(firing -> firing.matched().toString());
 
     static final Comparator<OpenCase> OPEN_CASES = Comparator.comparing(OpenCase::matched, ByPlace::compare)
-            .thenComparing(open -> open.bindings().toString())
+            .thenComparing(OpenCase::bindings, ByPlace::compare)
             .thenComparing(open -> open.missing().toString());
 
     private ByPlace() {}
@@ -27,5 +29,27 @@ final class ByPlace {
             }
         }
         return Integer.compare(left.size(), right.size());
+    }
+
+    /** As texts, which are long where facts are among them: mostly it is enough to look at the first value that differs. */
+    private static int compare(Map<String, Object> left, Map<String, Object> right) {
+        Iterator<Map.Entry<String, Object>> others = right.entrySet().iterator();
+        for (Map.Entry<String, Object> one : left.entrySet()) {
+            Map.Entry<String, Object> other = others.hasNext() ? others.next() : null;
+            if (other == null || !one.getKey().equals(other.getKey())) {
+                break;
+            }
+            if (one.getValue() != other.getValue()) {
+                String value = one.getValue().toString();
+                String otherValue = other.getValue().toString();
+                if (!value.startsWith(otherValue) && !otherValue.startsWith(value)) {
+                    return value.compareTo(otherValue);
+                }
+                if (!value.equals(otherValue)) {
+                    break;
+                }
+            }
+        }
+        return left.toString().compareTo(right.toString());
     }
 }

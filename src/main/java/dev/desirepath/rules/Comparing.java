@@ -16,7 +16,10 @@ final class Comparing {
 
     static boolean holds(Object left, Operator operator, Object right) {
         if (left instanceof Number one && right instanceof Number other) {
-            return operator.holds(decimal(one).compareTo(decimal(other)));
+            boolean whole = !(left instanceof BigDecimal) && !(right instanceof BigDecimal);
+            return whole
+                    ? operator.holds(Long.compare(one.longValue(), other.longValue()))
+                    : operator.holds(decimal(one).compareTo(decimal(other)));
         }
         return operator.holds(left.equals(right) ? 0 : 1);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a fact type that rules may name.
  *
+ * @param position among the fields of its type
  * @param partial whether it is null when the journey does not say
  * @param key the key of the journey file that would state it; empty for a whole field
  * @param ask the question to ask when it is not stated; empty for a whole field
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactField(
         String name,
+        int position,
         Class<?> type,
         FieldKind kind,
         boolean partial,
@@ -32,12 +34,13 @@ public record FactField(
     /** What a field of 32 bits holds, in words. */
     static final String SMALL = "It holds whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".";
 
-    static FactField of(RecordComponent component) {
+    static FactField of(RecordComponent component, int position) {
         Partial partial = component.getAnnotation(Partial.class);
         Refers refers = component.getAnnotation(Refers.class);
         Meaning meaning = component.getAnnotation(Meaning.class);
         return new FactField(
                 component.getName(),
+                position,
                 component.getType(),
                 FieldKind.of(component.getType()),
                 partial != null,

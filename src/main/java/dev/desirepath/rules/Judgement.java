@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Judgement(List<Firing> firings, List<OpenCase> open) {
 
+    static final Judgement NOTHING = new Judgement(List.of(), List.of());
+
     public Judgement {
         firings = List.copyOf(firings);
         open = List.copyOf(open);

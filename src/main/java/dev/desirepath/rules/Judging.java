@@ -4,8 +4,6 @@ import dev.desirepath.facts.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One rule judged on one set of facts: its conditions from the first to the last, for each fact that can match. */
@@ -14,186 +12,153 @@ final class Judging {
     /** Open cases say what to ask; beyond these nobody learns more from another one. */
     static final int MOST_OPEN = 10_000;
 
-    private final Rule rule;
+    private final Plan plan;
     private final Candidates candidates;
     private final List<Firing> firings = new ArrayList<>();
     private final List<OpenCase> open = new ArrayList<>();
 
-    Judging(Rule rule, Candidates candidates) {
-        this.rule = rule;
+    // The conditions up to the one that is looked at: what they bound, matched and found missing.
+    private final @Nullable Object[] names;
+    private final List<Fact> matched = new ArrayList<>();
+    private final List<List<Fact>> grounds = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    Judging(Plan plan, Candidates candidates) {
+        this.plan = plan;
         this.candidates = candidates;
+        this.names = new Object[plan.howManyNames()];
     }
 
     Judgement judge() {
-        condition(0, Branch.START);
+        if (plan.isHopeless(candidates)) {
+            return Judgement.NOTHING;
+        }
+        condition(0);
         firings.sort(ByPlace.FIRINGS);
         open.sort(ByPlace.OPEN_CASES);
         return new Judgement(firings, open);
     }
 
-    private void condition(int index, Branch branch) {
-        if (index == rule.conditions().size()) {
-            end(branch);
+    private void condition(int index) {
+        if (index == plan.parts().size()) {
+            end();
             return;
         }
-        Condition condition = rule.conditions().get(index);
-        if (condition instanceof Condition.Match match) {
-            match(index, match.pattern(), branch);
-        } else if (condition instanceof Condition.Tally tally) {
-            tally(index, tally, branch);
+        Plan.Part part = plan.parts().get(index);
+        if (part instanceof Plan.Match match) {
+            match(index, match.sieve());
+        } else if (part instanceof Plan.Tally tally) {
+            tally(index, tally);
+        } else if (part instanceof Plan.ForAll all) {
+            forAll(index, all);
         } else {
-            Gathered gathered = gathered(condition, branch);
-            if (gathered.truth() != Truth.NO) {
-                condition(index + 1, branch.with(gathered));
-            }
+            presence(index, (Plan.Presence) part);
         }
     }
 
-    private Gathered gathered(Condition condition, Branch branch) {
-        if (condition instanceof Condition.Absence absence) {
-            return gather(absence.pattern(), branch.names()).negated();
-        }
-        if (condition instanceof Condition.Presence presence) {
-            return gather(presence.pattern(), branch.names());
-        }
-        return forAll((Condition.ForAll) condition, branch);
-    }
-
-    private void end(Branch branch) {
-        if (branch.missing().isEmpty()) {
-            firings.add(new Firing(rule.id(), branch.names(), branch.matched(), branch.grounds()));
+    private void end() {
+        if (missing.isEmpty()) {
+            firings.add(new Firing(plan.rule().id(), plan.bindings(names), matched, grounds));
         } else if (open.size() < MOST_OPEN) {
-            Set<Missing> once = new LinkedHashSet<>(branch.missing());
-            open.add(new OpenCase(rule.id(), branch.names(), branch.matched(), List.copyOf(once)));
+            List<Missing> once = missing.size() == 1 ? missing : List.copyOf(new LinkedHashSet<>(missing));
+            open.add(new OpenCase(plan.rule().id(), plan.bindings(names), matched, once));
         }
     }
 
-    private void match(int index, Pattern pattern, Branch branch) {
-        if (hangsOnUnknownName(pattern, branch.names())) {
+    private void match(int index, Sieve sieve) {
+        if (sieve.hangsOnUnknownName(names)) {
             // Which fact is meant is not known, so all that could be meant are one open case, not many.
-            if (isPossible(pattern, branch.names())) {
-                condition(index + 1, branch.with(new Gathered(Truth.OPEN, List.of(), List.of())));
+            if (sieve.isPossible(candidates, names)) {
+                goOn(index, List.of());
             }
             return;
         }
-        for (Candidates.Candidate candidate : candidates(pattern, branch.names())) {
-            Trial trial = new Trial(pattern, candidate, rule.needed(), branch.names());
-            Truth truth = trial.truth();
-            boolean full = open.size() >= MOST_OPEN
-                    && !(truth == Truth.YES && branch.missing().isEmpty());
+        int certain = missing.size();
+        for (Candidate candidate : sieve.candidates(candidates, names)) {
+            Truth truth = sieve.holds(candidate, names, missing);
+            boolean full = open.size() >= MOST_OPEN && !(truth == Truth.YES && certain == 0);
             if (truth != Truth.NO && !full) {
-                condition(index + 1, branch.with(trial));
+                matched.add(candidate.fact());
+                goOn(index, List.of(candidate.fact()));
+                matched.remove(matched.size() - 1);
             }
+            cut(certain);
+        }
+        sieve.forget(names);
+    }
+
+    private void goOn(int index, List<Fact> ground) {
+        grounds.add(ground);
+        condition(index + 1);
+        grounds.remove(grounds.size() - 1);
+    }
+
+    /** Goes on where the answer is not no, with what an open one hangs on. */
+    private void goOn(int index, Truth truth, List<Fact> ground, List<Missing> doubts) {
+        int certain = missing.size();
+        if (truth == Truth.OPEN) {
+            missing.addAll(doubts);
+        }
+        if (truth != Truth.NO) {
+            goOn(index, ground);
+        }
+        cut(certain);
+    }
+
+    private void cut(int size) {
+        while (missing.size() > size) {
+            missing.remove(missing.size() - 1);
         }
     }
 
-    private boolean isPossible(Pattern pattern, Map<String, Object> names) {
-        return candidates(pattern, names).stream()
-                .anyMatch(candidate -> new Trial(pattern, candidate, rule.needed(), names).truth() != Truth.NO);
-    }
-
-    private static boolean hangsOnUnknownName(Pattern pattern, Map<String, Object> names) {
-        for (Constraint.Comparison comparison : pattern.comparisons()) {
-            for (Operand operand : comparison.operands()) {
-                boolean unknown = operand instanceof Operand.Name name
-                        && !names.containsKey(name.name())
-                        && !pattern.binds(name.name());
-                if (unknown) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<Candidates.Candidate> candidates(Pattern pattern, Map<String, Object> names) {
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Comparison comparison && comparison.operator() == Operator.EQUAL) {
-                Object value = Trial.value(comparison.operands().get(0), names);
-                if (value != null) {
-                    return candidates.of(pattern.type(), comparison.field(), value);
-                }
-            }
-        }
-        return candidates.of(pattern.type());
-    }
-
-    /** Looks at all facts of a pattern at once: whether there is one, which, and on what it hangs when that is open. */
-    private Gathered gather(Pattern pattern, Map<String, Object> names) {
-        Truth truth = Truth.NO;
+    private void presence(int index, Plan.Presence presence) {
         List<Fact> facts = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        for (Candidates.Candidate candidate : candidates(pattern, names)) {
-            Trial trial = new Trial(pattern, candidate, rule.needed(), names);
-            Truth one = trial.truth();
+        List<Missing> doubts = new ArrayList<>();
+        Truth truth = gather(presence.sieve(), facts, doubts);
+        if (presence.wanted()) {
+            goOn(index, truth, facts, doubts);
+        } else {
+            goOn(index, truth.negated(), List.of(), doubts);
+        }
+    }
+
+    /** {@return whether there is a fact that meets it} */
+    private Truth gather(Sieve sieve, List<Fact> facts, List<Missing> doubts) {
+        Truth truth = Truth.NO;
+        for (Candidate candidate : sieve.candidates(candidates, names)) {
+            Truth one = sieve.holds(candidate, names, doubts);
             truth = truth.or(one);
             if (one == Truth.YES) {
-                facts.add(trial.fact());
-            } else if (one == Truth.OPEN) {
-                missing.addAll(trial.missing());
+                facts.add(candidate.fact());
             }
         }
-        return new Gathered(truth, facts, missing);
+        sieve.forget(names);
+        return truth;
     }
 
-    private Gathered forAll(Condition.ForAll all, Branch branch) {
+    private void forAll(int index, Plan.ForAll all) {
         Truth truth = Truth.YES;
-        List<Missing> missing = new ArrayList<>();
-        for (Candidates.Candidate candidate : candidates(all.every(), branch.names())) {
-            Trial trial = new Trial(all.every(), candidate, rule.needed(), branch.names());
-            Truth one = trial.truth();
-            if (one == Truth.NO) {
-                continue;
+        List<Missing> doubts = new ArrayList<>();
+        for (Candidate candidate : all.every().candidates(candidates, names)) {
+            Truth one = all.every().holds(candidate, names, doubts);
+            if (one != Truth.NO) {
+                Truth has = gather(all.has(), new ArrayList<>(), doubts);
+                truth = truth.and(has.or(one == Truth.OPEN ? Truth.OPEN : Truth.NO));
             }
-            Gathered has = gather(all.has(), trial.names());
-            truth = truth.and(has.truth().or(one == Truth.OPEN ? Truth.OPEN : Truth.NO));
-            missing.addAll(trial.missing());
-            missing.addAll(has.missing());
         }
-        return new Gathered(truth, List.of(), missing);
+        all.every().forget(names);
+        goOn(index, truth, List.of(), doubts);
     }
 
-    private void tally(int index, Condition.Tally tally, Branch branch) {
+    private void tally(int index, Plan.Tally tally) {
         Sum sum = new Sum(tally);
-        for (Candidates.Candidate candidate : candidates(tally.pattern(), branch.names())) {
-            Trial trial = new Trial(tally.pattern(), candidate, rule.needed(), branch.names());
-            sum.add(trial.truth(), trial);
+        for (Candidate candidate : tally.sieve().candidates(candidates, names)) {
+            sum.add(tally.sieve().holds(candidate, names, sum.doubts()), candidate.fact(), names);
         }
-        Gathered gathered = sum.gathered(branch.names());
-        if (gathered.truth() != Truth.NO) {
-            condition(index + 1, branch.with(gathered).named(tally.name(), sum.value()));
-        }
-    }
-
-    /** What came of a condition that looks at all facts of a pattern. */
-    record Gathered(Truth truth, List<Fact> facts, List<Missing> missing) {
-
-        Gathered negated() {
-            Truth not = truth == Truth.OPEN ? Truth.OPEN : Truth.of(truth == Truth.NO);
-            return new Gathered(not, List.of(), missing);
-        }
-    }
-
-    /** The conditions up to here, with what they bound, matched and found missing. */
-    record Branch(Map<String, Object> names, List<Fact> matched, List<List<Fact>> grounds, List<Missing> missing) {
-
-        static final Branch START = new Branch(Map.of(), List.of(), List.of(), List.of());
-
-        Branch with(Trial trial) {
-            return new Branch(
-                    trial.names(),
-                    Lists.plus(matched, trial.fact()),
-                    Lists.plus(grounds, List.of(trial.fact())),
-                    Lists.plusAll(missing, trial.missing()));
-        }
-
-        Branch with(Gathered gathered) {
-            List<Missing> more = gathered.truth() == Truth.OPEN ? gathered.missing() : List.of();
-            return new Branch(names, matched, Lists.plus(grounds, gathered.facts()), Lists.plusAll(missing, more));
-        }
-
-        Branch named(String name, @Nullable Long value) {
-            return value == null ? this : new Branch(Lists.plus(names, name, value), matched, grounds, missing);
-        }
+        tally.sieve().forget(names);
+        Truth truth = sum.truth(names);
+        names[tally.name()] = sum.value();
+        goOn(index, truth, sum.counted(), sum.doubts());
+        names[tally.name()] = null;
     }
 }

@@ -14,23 +14,32 @@ public final class SecondReader {
 
     private final Candidates candidates;
 
+    private SecondReader(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
     /** Reads one set of facts, for as many rules as are asked for. */
     public SecondReader(Facts facts, List<? extends Fact> extra) {
-        this.candidates = new Candidates(facts, extra);
+        this(new Candidates(facts, extra));
+    }
+
+    /** {@return a reader of the same facts and more} */
+    public SecondReader with(List<? extends Fact> more) {
+        return new SecondReader(candidates.with(more));
     }
 
     /** {@return where a rule fires and where it hangs on what the journey does not say} */
-    public Judgement judge(Rule rule) {
-        return new Judging(rule, candidates).judge();
+    public Judgement judge(Plan plan) {
+        return new Judging(plan, candidates).judge();
     }
 
     /** {@return the same for one rule alone} */
     public static Judgement judge(Rule rule, Facts facts) {
-        return new SecondReader(facts, List.of()).judge(rule);
+        return judge(rule, facts, List.of());
     }
 
     /** {@return the same with facts that are not of the journey, such as findings} */
     public static Judgement judge(Rule rule, Facts facts, List<? extends Fact> extra) {
-        return new SecondReader(facts, extra).judge(rule);
+        return new SecondReader(facts, extra).judge(Plan.of(rule));
     }
 }

@@ -3,32 +3,38 @@ package dev.desirepath.rules;
 import dev.desirepath.facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The running result of an {@code accumulate} over the facts that meet its pattern. */
 final class Sum {
 
-    private final Condition.Tally tally;
+    private final Plan.Tally tally;
     private final List<Fact> counted = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
+    private final List<Missing> doubts = new ArrayList<>();
     private long total;
     private @Nullable Long least;
     private @Nullable Long most;
 
-    Sum(Condition.Tally tally) {
+    Sum(Plan.Tally tally) {
         this.tally = tally;
     }
 
-    void add(Truth truth, Trial trial) {
-        if (truth == Truth.OPEN) {
-            missing.addAll(trial.missing());
-        }
+    /** {@return the facts that certainly count} */
+    List<Fact> counted() {
+        return counted;
+    }
+
+    /** {@return what those hang on that perhaps count} */
+    List<Missing> doubts() {
+        return doubts;
+    }
+
+    void add(Truth truth, Fact fact, @Nullable Object[] names) {
         if (truth != Truth.YES) {
             return;
         }
-        counted.add(trial.fact());
-        if (trial.names().get(tally.of()) instanceof Number number) {
+        counted.add(fact);
+        if (tally.of() >= 0 && names[tally.of()] instanceof Number number) {
             long value = number.longValue();
             total += value;
             least = least == null ? value : Math.min(least, value);
@@ -48,21 +54,21 @@ final class Sum {
     }
 
     /** What is certain is a bound that the reader lets rules pass in the safe direction only; so what is open can only help. */
-    Judging.Gathered gathered(Map<String, Object> names) {
+    Truth truth(@Nullable Object[] names) {
         Truth truth = Truth.YES;
-        for (Condition.Tally.Test test : tally.tests()) {
-            truth = truth.and(test(test, names));
+        for (Plan.Tally.Test test : tally.tests()) {
+            truth = truth.and(truth(test, names));
         }
-        return new Judging.Gathered(truth, counted, missing);
+        return truth;
     }
 
-    private Truth test(Condition.Tally.Test test, Map<String, Object> names) {
-        Object other = Trial.value(test.operand(), names);
+    private Truth truth(Plan.Tally.Test test, @Nullable Object[] names) {
+        Object other = test.value().in(names);
         if (other == null) {
             return Truth.OPEN;
         }
         Long value = value();
         boolean holds = value != null && Comparing.holds(value, test.operator(), other);
-        return holds ? Truth.YES : missing.isEmpty() ? Truth.NO : Truth.OPEN;
+        return holds ? Truth.YES : doubts.isEmpty() ? Truth.NO : Truth.OPEN;
     }
 }

@@ -18,4 +18,8 @@ enum Truth {
     Truth or(Truth other) {
         return compareTo(other) > 0 ? this : other;
     }
+
+    Truth negated() {
+        return this == OPEN ? OPEN : of(this == NO);
+    }
 }

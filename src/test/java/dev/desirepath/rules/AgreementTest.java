@@ -138,7 +138,7 @@ class AgreementTest {
         SecondReader reader = new SecondReader(facts, List.of());
         List<String> all = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Firing firing : reader.judge(rule).firings()) {
+            for (Firing firing : reader.judge(Plan.of(rule)).firings()) {
                 all.add(Heard.shown(rule.id(), firing.bindings()) + " about "
                         + firing.subject(rule).place());
             }

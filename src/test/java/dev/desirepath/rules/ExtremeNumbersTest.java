@@ -81,7 +81,7 @@ class ExtremeNumbersTest {
             SecondReader reader = new SecondReader(facts, List.of());
             List<String> expected = new ArrayList<>();
             for (Rule rule : rules) {
-                reader.judge(rule)
+                reader.judge(Plan.of(rule))
                         .firings()
                         .forEach(firing -> expected.add(Heard.shown(rule.id(), firing.bindings()) + " about "
                                 + firing.subject(rule).place()));

@@ -1,0 +1,86 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.facts.Fact;
+import dev.desirepath.facts.Facts;
+import dev.desirepath.rules.SecondReader;
+import dev.desirepath.rules.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Decides on all findings of a journey: each alone, and again where they take away more together than each alone. */
+final class Hearings {
+
+    private static final Class<? extends Fact> PROPOSAL = dev.desirepath.facts.Finding.class;
+
+    private final Judgements judgements;
+    private final List<Fact> facts;
+    private final SecondReader reader;
+    private final Proposals proposals;
+    private final Moves moves;
+    private final Wording wording;
+
+    /**
+     * @param known the facts of the journey and the limits
+     * @param reader of the same
+     */
+    Hearings(
+            Judgements judgements,
+            Facts facts,
+            List<Fact> known,
+            SecondReader reader,
+            Elements elements,
+            Wording wording) {
+        this.judgements = judgements;
+        this.facts = known;
+        this.reader = reader;
+        this.proposals = new Proposals(facts, elements);
+        this.moves = new Moves(elements);
+        this.wording = wording;
+    }
+
+    List<Judged> of(List<Finding> found) {
+        List<Fact> eachAlone = proposals.eachAlone(found);
+        Hearing first = hear(eachAlone, Hearing.none(wording), true);
+        List<Judged> alone = found.stream()
+                .map(finding -> moves.judge(finding, first.of(finding)))
+                .toList();
+        List<Fact> together = proposals.together(alone);
+        // What each may take away alone, not all may take away together: then they are heard again.
+        return together.isEmpty() ? alone : again(alone, eachAlone, together, first);
+    }
+
+    private List<Judged> again(List<Judged> alone, List<Fact> before, List<Fact> together, Hearing first) {
+        boolean ranks = proposalsMatterTo(Verb.RANK);
+        boolean oneByOne = oneByOne(Verb.OBJECT) && (!ranks || oneByOne(Verb.RANK));
+        Set<String> changed = Proposals.changed(before, together);
+        List<Fact> heard = oneByOne
+                ? together.stream()
+                        .filter(proposal -> changed.contains(Proposals.findingOf(proposal)))
+                        .toList()
+                : together;
+        Hearing second = hear(heard, first, ranks);
+        return alone.stream()
+                .map(judged -> oneByOne && !changed.contains(judged.finding().id())
+                        ? judged
+                        : moves.judge(judged.finding(), second.of(judged.finding())))
+                .toList();
+    }
+
+    private Hearing hear(List<Fact> proposed, Hearing before, boolean ranks) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(proposed);
+        SecondReader informed = reader.with(proposed);
+        Hearing hearing = before.withObjections(judgements.of(Verb.OBJECT, all, informed));
+        return ranks ? hearing.withRanks(judgements.of(Verb.RANK, all, informed)) : hearing;
+    }
+
+    /** {@return whether what is left when others go too changes anything for these rules} */
+    private boolean proposalsMatterTo(Verb verb) {
+        return judgements.plans(verb).stream().anyMatch(plan -> plan.asksFor(PROPOSAL, Proposals.TOGETHER));
+    }
+
+    private boolean oneByOne(Verb verb) {
+        return judgements.plans(verb).stream().allMatch(plan -> plan.judgesOneByOne(PROPOSAL));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.advice.Advisor.Engine;
+import dev.desirepath.advice.Advisor.Fired;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Plan;
+import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.SecondReader;
+import dev.desirepath.rules.Verb;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rules say of facts: fired by the engine, judged by the second reader, and the two held against each other. */
+final class Judgements {
+
+    private final Map<Verb, List<Plan>> plans = new EnumMap<>(Verb.class);
+    private final Set<String> skipped;
+    private final Engine engine;
+    private final Stopwatch watch;
+
+    Judgements(Packs packs, Engine engine, Stopwatch watch) {
+        for (Verb verb : Verb.values()) {
+            plans.put(verb, packs.rules(verb).stream().map(Plan::of).toList());
+        }
+        this.skipped = packs.skipped();
+        this.engine = engine;
+        this.watch = watch;
+    }
+
+    /** {@return the rules of that verb, made ready} */
+    List<Plan> plans(Verb verb) {
+        return plans.getOrDefault(verb, List.of());
+    }
+
+    /**
+     * {@return what each rule of that verb says}
+     *
+     * @param facts those that the engine gets
+     * @param reader of the same facts
+     * @throws Disagreement when the engine and the reader do not see the same
+     */
+    Map<Rule, Judgement> of(Verb verb, List<Fact> facts, SecondReader reader) {
+        List<Fired> fired = watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, facts));
+        Agreement agreement = new Agreement(
+                fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
+        Map<Rule, Judgement> judgements = new LinkedHashMap<>();
+        for (Plan plan : plans(verb)) {
+            Rule rule = plan.rule();
+            Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(plan));
+            agreement.check(rule, judgement.firings());
+            judgements.put(rule, judgement);
+        }
+        agreement.checkNothingElse();
+        return judgements;
+    }
+}
