@@ -27,7 +27,7 @@ final class Availability {
     private final List<BitSet> before = new ArrayList<>();
 
     Availability(Walk walk) {
-        this(walk, Walk::produced);
+        this(walk, walk::produced);
     }
 
     /** Takes what each step adds, under any names. */

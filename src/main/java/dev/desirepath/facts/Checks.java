@@ -83,7 +83,7 @@ final class Checks {
         int earlier = before.iterator().next();
         boolean apart = walk.step(earlier).decides() != null
                 && earlier != number
-                && Collections.disjoint(Walk.produced(walk.step(earlier)), used(walk.step(number)));
+                && Collections.disjoint(walk.produced(earlier), used(walk.step(number)));
         return apart ? earlier : -1;
     }
 
@@ -117,7 +117,7 @@ final class Checks {
         Set<Integer> before = walk.flow().preceding(number);
         while (before.size() == 1 && seen.add(before.iterator().next())) {
             int earlier = before.iterator().next();
-            if (!Collections.disjoint(Walk.produced(walk.step(earlier)), uses.values())
+            if (!Collections.disjoint(walk.produced(earlier), uses.values())
                     || walk.flow().following(earlier).size() > 1) {
                 return new Possible(walk.step(earlier).id(), customerSteps);
             }

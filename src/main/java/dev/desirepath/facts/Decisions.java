@@ -163,7 +163,7 @@ final class Decisions {
 
     private boolean isTold(Step step) {
         int number = walk.flow().number(step.id());
-        Set<String> given = Walk.produced(step);
+        Set<String> given = walk.produced(step);
         return given.stream()
                 .flatMap(item -> mentions.getOrDefault(item, List.of()).stream())
                 .anyMatch(touchpoint -> walk.flow().canFollow(number, touchpoint));

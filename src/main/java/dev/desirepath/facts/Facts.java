@@ -2,6 +2,8 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Quality;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,16 @@ public record Facts(
 
     /** {@return the facts of one type, in the order of derivation} */
     public <T extends Fact> List<T> of(Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return of(type, facts);
+    }
+
+    static <T extends Fact> List<T> of(Class<T> type, List<Fact> facts) {
+        List<T> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (type.isInstance(fact)) {
+                found.add(type.cast(fact));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

@@ -46,12 +46,19 @@ final class FlowGraph {
             addWaysOutOf(number);
             addWaysInto(number, steps.get(number).flow().after());
         }
+        following.replaceAll(FlowGraph::small);
+        preceding.replaceAll(FlowGraph::small);
         this.components = new Components(this);
         this.reach = new Reach(this, components);
     }
 
     static FlowGraph of(List<Step> steps) {
         return new FlowGraph(steps);
+    }
+
+    /** Most steps have one neighbour, which is cheap to walk to. */
+    private static Set<Integer> small(Set<Integer> steps) {
+        return steps.size() > 1 ? steps : Set.copyOf(steps);
     }
 
     private void addWaysOutOf(int number) {

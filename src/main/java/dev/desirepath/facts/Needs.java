@@ -28,7 +28,7 @@ final class Needs {
         this.saysAll = walk.saysUses();
         for (int number = 0; number < walk.steps().size(); number++) {
             Step step = walk.step(number);
-            for (String item : Walk.produced(step)) {
+            for (String item : walk.produced(step)) {
                 givers.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
             if (walk.isTouchpoint(number) || step.decides() != null || leavesTheJourney(number)) {

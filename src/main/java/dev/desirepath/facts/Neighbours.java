@@ -38,7 +38,7 @@ final class Neighbours {
         if (uses == null || gives == null) {
             return null;
         }
-        boolean passes = !Collections.disjoint(Walk.produced(earlier), uses.values()) || earlier.decides() != null;
+        boolean passes = !Collections.disjoint(walk.produced(earlier), uses.values()) || earlier.decides() != null;
         return passes ? "none" : earlier.id();
     }
 }

@@ -32,7 +32,7 @@ final class NextAnswers {
                 .filter(walk::isTouchpoint)
                 .toList();
         for (int number = 0; number < walk.steps().size(); number++) {
-            for (String item : Walk.produced(walk.step(number))) {
+            for (String item : walk.produced(number)) {
                 givers.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
         }

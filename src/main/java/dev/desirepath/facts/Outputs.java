@@ -29,7 +29,7 @@ final class Outputs {
         boolean gives = false;
         for (int number : steps) {
             Step step = walk.step(number);
-            Set<String> items = Walk.produced(step);
+            Set<String> items = walk.produced(step);
             boolean directs =
                     step.decides() != null || walk.flow().following(number).size() > 1;
             if (directs || items.stream().anyMatch(item -> serves(item, number, steps))) {

@@ -21,7 +21,7 @@ final class Passing {
     Passing(Walk walk) {
         this.walk = walk;
         for (int number = 0; number < walk.steps().size(); number++) {
-            for (String item : Walk.produced(walk.step(number))) {
+            for (String item : walk.produced(number)) {
                 producersOf.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
         }

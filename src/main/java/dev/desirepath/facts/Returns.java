@@ -55,7 +55,7 @@ final class Returns {
     Answer brings(int giving, List<Step> run) {
         List<Step> given = walk.run(firstOfRun(giving));
         Set<String> items = new HashSet<>();
-        given.forEach(step -> items.addAll(Walk.produced(step)));
+        given.forEach(step -> items.addAll(walk.produced(step)));
         boolean used = run.stream()
                 .flatMap(step -> Walk.items(step.information().uses()).stream())
                 .anyMatch(items::contains);
@@ -68,7 +68,7 @@ final class Returns {
     /** {@return an item that was there before the hand-off and that the receiver asks for or types in; null when not stated} */
     @Nullable
     String askedAgain(int giving, List<Step> run) {
-        Set<String> given = Walk.produced(walk.step(giving));
+        Set<String> given = walk.produced(giving);
         Optional<String> again = run.stream()
                 .flatMap(Returns::askedOrTyped)
                 .filter(item -> given.contains(item) || availability.has(item, giving))

@@ -48,7 +48,7 @@ final class Steps {
         }
         this.human = ids(walk.steps().stream().filter(walk::isHuman).toList());
         this.informing = ids(walk.touchpoints().stream().filter(walk::informs).toList());
-        walk.steps().forEach(step -> Walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum)));
+        walk.steps().forEach(step -> walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum)));
     }
 
     private static Set<String> ids(List<Step> steps) {
@@ -138,7 +138,7 @@ final class Steps {
 
     private String itemNeededLater(Step step) {
         int number = walk.flow().number(step.id());
-        return Walk.produced(step).stream()
+        return walk.produced(step).stream()
                 .filter(item -> Integer.valueOf(1).equals(producers.get(item)))
                 .filter(item -> uses.of(item).stream()
                         .anyMatch(user -> user != number && walk.flow().canFollow(number, user)))

@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +33,17 @@ final class Walk {
     private final Journey journey;
     private final FlowGraph flow;
     private final Map<String, Place> covered = new HashMap<>();
-    private final BitSet touchpoints = new BitSet();
+    private final List<Step> touchpoints = new ArrayList<>();
+    private final List<List<Actor>> doing = new ArrayList<>();
+    private final List<List<Actor>> parties = new ArrayList<>();
+    private final BitSet customerTakesPart = new BitSet();
+    private final BitSet begunByCustomer = new BitSet();
+    private final BitSet human = new BitSet();
+    private final BitSet customersOwn = new BitSet();
+    private final List<Set<String>> produced = new ArrayList<>();
     private final List<Optional<Actor>> holders = new ArrayList<>();
     private final Map<Actor, Nearest> nextHeldBy = new HashMap<>();
+    private final Map<Integer, List<Step>> runs = new HashMap<>();
 
     Walk(Journey journey) {
         this.journey = journey;
@@ -45,9 +54,26 @@ final class Walk {
                     .forEach(cover -> cover.value().keys().forEach(key -> covered.put(key, cover.place())));
         }
         for (int number = 0; number < steps().size(); number++) {
-            touchpoints.set(number, takesCustomerIn(step(number)));
-            holders.add(holderOf(step(number)));
+            look(number, step(number));
         }
+    }
+
+    /** Each is asked for many times. */
+    private void look(int number, Step step) {
+        List<Actor> by = actors(step.by());
+        List<Actor> all = new ArrayList<>(by);
+        all.addAll(actors(step.with()));
+        doing.add(by);
+        parties.add(all);
+        customersOwn.set(number, step.by() != null && areCustomers(by));
+        customerTakesPart.set(number, takesCustomerIn(step, by, all));
+        if (isTouchpoint(number)) {
+            touchpoints.add(step);
+        }
+        begunByCustomer.set(number, isBegunByCustomer(step, by));
+        human.set(number, isTouchpoint(number) && hasPerson(all));
+        holders.add(holderOf(all));
+        produced.add(itemsProduced(step));
     }
 
     /** {@return whether the file says that it has this key wherever it applies} */
@@ -84,17 +110,17 @@ final class Walk {
     }
 
     List<Step> touchpoints() {
-        return steps().stream().filter(this::isTouchpoint).toList();
+        return touchpoints;
     }
 
     /**
      * {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts
      * have; a customer who is written to be alone meets nobody}
      */
-    private boolean takesCustomerIn(Step step) {
-        if (parties(step).anyMatch(Actor::isCustomer)) {
+    private static boolean takesCustomerIn(Step step, List<Actor> by, List<Actor> all) {
+        if (hasCustomer(all)) {
             boolean nobodyElse = step.with() != null && step.with().entries().isEmpty();
-            return !(nobodyElse && actors(step.by()).allMatch(Actor::isCustomer));
+            return !(nobodyElse && areCustomers(by));
         }
         return (step.by() == null || step.with() == null)
                 && (step.encounter().need() != null
@@ -102,8 +128,35 @@ final class Walk {
                         || step.encounter().resolved() != null);
     }
 
+    private static boolean hasCustomer(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (actor.isCustomer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areCustomers(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (!actor.isCustomer()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasPerson(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isTouchpoint(int number) {
-        return touchpoints.get(number);
+        return customerTakesPart.get(number);
     }
 
     boolean isTouchpoint(Step step) {
@@ -112,24 +165,24 @@ final class Walk {
 
     /** {@return whether the customer or a partner takes part} */
     boolean takesOutsiderIn(Step step) {
-        return isTouchpoint(step) || parties(step).anyMatch(actor -> isKind(actor, ActorKind.PARTNER));
+        return isTouchpoint(step) || parties(step).stream().anyMatch(actor -> isKind(actor, ActorKind.PARTNER));
     }
 
     boolean isBegunByCustomer(Step step) {
+        return begunByCustomer.get(flow.number(step.id()));
+    }
+
+    private boolean isBegunByCustomer(Step step, List<Actor> by) {
         if (step.encounter().begunBy() != null) {
             return actor(step.encounter().begunBy().value()).isCustomer();
         }
         // Where nobody is named, what only contacts have says that it is the customer's.
-        return step.by() == null
-                ? isTouchpoint(step) && actors(step.with()).noneMatch(Actor::isCustomer)
-                : actors(step.by()).anyMatch(Actor::isCustomer);
+        return step.by() == null ? isTouchpoint(step) && !hasCustomer(actors(step.with())) : hasCustomer(by);
     }
 
     /** {@return whether the customer meets a person in it} */
     boolean isHuman(Step step) {
-        return isTouchpoint(step)
-                && parties(step)
-                        .anyMatch(actor -> isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER));
+        return human.get(flow.number(step.id()));
     }
 
     /** {@return whether the customer is told something in the touchpoint} */
@@ -148,27 +201,29 @@ final class Walk {
         return holders.get(number);
     }
 
-    private Optional<Actor> holderOf(Step step) {
-        List<Actor> candidates =
-                parties(step).filter(actor -> !actor.isCustomer()).toList();
-        return candidates.stream()
-                .filter(actor -> !isKind(actor, ActorKind.PARTNER))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+    private static Optional<Actor> holderOf(List<Actor> all) {
+        Actor partner = null;
+        for (Actor actor : all) {
+            if (!actor.isCustomer() && !isKind(actor, ActorKind.PARTNER)) {
+                return Optional.of(actor);
+            }
+            partner = partner == null && !actor.isCustomer() ? actor : partner;
+        }
+        return Optional.ofNullable(partner);
     }
 
-    private Stream<Actor> parties(Step step) {
-        return Stream.concat(actors(step.by()), actors(step.with()));
+    private List<Actor> parties(Step step) {
+        return parties.get(flow.number(step.id()));
     }
 
     /** {@return the people of the organisation and its partners who do the step or take part in it} */
     Stream<Actor> people(Step step) {
-        return parties(step).filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM));
+        return parties(step).stream().filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM));
     }
 
     /** {@return how many people of the organisation and its partners do the step together} */
     int peopleDoing(Step step) {
-        return (int) actors(step.by())
+        return (int) doing.get(flow.number(step.id())).stream()
                 .filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM))
                 .distinct()
                 .count();
@@ -176,11 +231,15 @@ final class Walk {
 
     /** {@return whether the customer alone does it} */
     boolean isCustomersOwn(Step step) {
-        return step.by() != null && actors(step.by()).allMatch(Actor::isCustomer);
+        return customersOwn.get(flow.number(step.id()));
     }
 
-    private Stream<Actor> actors(@Nullable Listed<String> names) {
-        return names == null ? Stream.empty() : names.stream().map(this::actor);
+    private List<Actor> actors(@Nullable Listed<String> names) {
+        List<Actor> actors = new ArrayList<>();
+        for (String name : items(names)) {
+            actors.add(actor(name));
+        }
+        return actors;
     }
 
     Actor actor(String name) {
@@ -196,10 +255,18 @@ final class Walk {
     }
 
     /** {@return the items that exist once the step is done: those it gives and those it asks for} */
-    static Set<String> produced(Step step) {
+    Set<String> produced(Step step) {
+        return produced(flow.number(step.id()));
+    }
+
+    Set<String> produced(int number) {
+        return produced.get(number);
+    }
+
+    private static Set<String> itemsProduced(Step step) {
         Set<String> items = new LinkedHashSet<>(items(step.information().gives()));
         items.addAll(items(step.information().asks()));
-        return items;
+        return items.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(items);
     }
 
     static List<String> items(@Nullable Listed<String> listed) {
@@ -215,6 +282,10 @@ final class Walk {
 
     /** {@return the step and those that follow it, on every branch, as long as the same actor holds the case} */
     List<Step> run(int first) {
+        return runs.computeIfAbsent(first, this::runFrom);
+    }
+
+    private List<Step> runFrom(int first) {
         Optional<Actor> holder = holder(first);
         Set<Integer> run = new TreeSet<>(Set.of(first));
         Deque<Integer> ends = new ArrayDeque<>(run);

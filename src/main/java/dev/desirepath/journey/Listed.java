@@ -14,6 +14,9 @@ public record Listed<T>(List<Stated<T>> entries, Place place) {
 
     /** {@return the bare values in the order of the file} */
     public List<T> values() {
+        if (entries.size() == 1) {
+            return Collections.singletonList(entries.get(0).value());
+        }
         List<T> values = new ArrayList<>(entries.size());
         for (Stated<T> entry : entries) {
             values.add(entry.value());

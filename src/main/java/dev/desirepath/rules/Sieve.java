@@ -71,12 +71,14 @@ final class Sieve {
         return number;
     }
 
+    /** Constants and truth values are no help to look facts up by: to try them all is cheaper than to sort them. */
     private FactTest.Comparison[] equalities(boolean literal) {
         return Arrays.stream(tests)
                 .filter(FactTest.Comparison.class::isInstance)
                 .map(FactTest.Comparison.class::cast)
                 .filter(test -> test.operator() == Operator.EQUAL
-                        && test.values().get(0).isLiteral() == literal)
+                        && test.values().get(0).isLiteral() == literal
+                        && (!literal || test.field().kind() == FieldKind.TEXT))
                 .toArray(FactTest.Comparison[]::new);
     }
 
