@@ -3,6 +3,7 @@ package dev.desirepath.engine;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.DrlWriter;
 import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.PackOutput;
 import dev.desirepath.rules.PackReader;
 import dev.desirepath.rules.PackReading;
 import dev.desirepath.rules.Verb;
@@ -37,7 +38,7 @@ public final class PackBuild {
         }
         Path copies = classes.resolve("rules");
         files.forEach((path, bytes) -> write(copies.resolve(path), bytes));
-        write(copies.resolve(StandardPack.INDEX), String.join("\n", files.keySet()));
+        write(copies.resolve(StandardPack.CHECKED), PackOutput.write(reading.pack()));
         for (Verb verb : Verb.values()) {
             compile(reading.pack(), verb, classes);
         }

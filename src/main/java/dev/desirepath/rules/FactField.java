@@ -4,7 +4,6 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Meaning;
 import dev.desirepath.facts.Partial;
 import dev.desirepath.facts.Refers;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ public record FactField(
         String ask,
         Refers.@Nullable Kind refers,
         String meaning,
-        Method accessor) {
+        Accessor accessor) {
 
     /** What a field of 32 bits holds, in words. */
     static final String SMALL = "It holds whole numbers from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".";
 
-    static FactField of(RecordComponent component, int position) {
+    static FactField of(Class<? extends Fact> owner, RecordComponent component, int position) {
         Partial partial = component.getAnnotation(Partial.class);
         Refers refers = component.getAnnotation(Refers.class);
         Meaning meaning = component.getAnnotation(Meaning.class);
@@ -48,7 +47,7 @@ public record FactField(
                 partial == null ? "" : partial.ask(),
                 refers == null ? null : refers.value(),
                 meaning == null ? "" : meaning.value(),
-                component.getAccessor());
+                new Accessor(owner, component.getName()));
     }
 
     /** {@return whether it could have that number as its value} */
@@ -59,11 +58,7 @@ public record FactField(
 
     /** {@return the value of this field in a fact of its type; null when it is not stated} */
     public @Nullable Object valueIn(Fact fact) {
-        try {
-            return accessor.invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The field " + name + " of " + fact + " cannot be read.", e);
-        }
+        return accessor.valueIn(fact);
     }
 
     /** The accessor is that of one component of one record, from which all else follows. */
@@ -76,5 +71,43 @@ public record FactField(
     @Override
     public int hashCode() {
         return name.hashCode();
+    }
+
+    /** What reads one component of the facts of one type; found when first used, since most fields of a run are not read. */
+    public static final class Accessor {
+
+        private final Class<? extends Fact> owner;
+        private final String component;
+        private @Nullable Method method;
+
+        Accessor(Class<? extends Fact> owner, String component) {
+            this.owner = owner;
+            this.component = component;
+        }
+
+        private @Nullable Object valueIn(Fact fact) {
+            try {
+                // Two threads may both find it, which does no harm.
+                Method found = method;
+                if (found == null) {
+                    found = owner.getDeclaredMethod(component);
+                    method = found;
+                }
+                return found.invoke(fact);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The field " + component + " of " + fact + " cannot be read.", e);
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Accessor it && owner == it.owner && component.equals(it.component));
+        }
+
+        @Override
+        public int hashCode() {
+            return component.hashCode();
+        }
     }
 }

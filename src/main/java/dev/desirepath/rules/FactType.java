@@ -50,7 +50,7 @@ public record FactType(
         Map<String, FactField> fields = new LinkedHashMap<>();
         for (RecordComponent component : factClass.getRecordComponents()) {
             if (component.getType() != Place.class) {
-                fields.put(component.getName(), FactField.of(component, fields.size()));
+                fields.put(component.getName(), FactField.of(factClass, component, fields.size()));
             }
         }
         return fields;
