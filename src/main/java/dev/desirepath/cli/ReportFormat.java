@@ -1,8 +1,11 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
+import dev.desirepath.report.CsvReport;
 import dev.desirepath.report.JsonReport;
+import dev.desirepath.report.MarkdownReport;
 import dev.desirepath.report.Report;
+import dev.desirepath.report.SarifReport;
 import dev.desirepath.report.TextReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,6 +22,24 @@ enum ReportFormat {
         @Override
         Report report(Run run, Writer out, int top, boolean all) throws IOException {
             return new JsonReport(run, out);
+        }
+    },
+    markdown(false) {
+        @Override
+        Report report(Run run, Writer out, int top, boolean all) {
+            return new MarkdownReport(run, out, top, all);
+        }
+    },
+    csv(false) {
+        @Override
+        Report report(Run run, Writer out, int top, boolean all) throws IOException {
+            return new CsvReport(out);
+        }
+    },
+    sarif(false) {
+        @Override
+        Report report(Run run, Writer out, int top, boolean all) throws IOException {
+            return new SarifReport(run, out);
         }
     };
 

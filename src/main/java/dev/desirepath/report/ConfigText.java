@@ -1,6 +1,7 @@
 package dev.desirepath.report;
 
 import dev.desirepath.advice.Run;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +12,33 @@ final class ConfigText {
 
     /** {@return a paragraph behind an empty line; empty when every rule judges} */
     static String of(Run.@Nullable Config config) {
-        if (config == null
-                || (config.rulesOff().isEmpty() && config.objectionsOff().isEmpty())) {
+        List<String> sentences = sentences(config);
+        if (sentences.isEmpty()) {
             return "";
         }
         Lines lines = new Lines().gap();
-        write("Rules", config.rulesOff(), "", config.file(), lines);
-        write(
-                "Objections",
-                config.objectionsOff(),
-                " What they keep may be advised away here: look before you do it.",
-                config.file(),
-                lines);
+        sentences.forEach(sentence -> lines.wrap("", sentence, 0));
         return lines.toString();
     }
 
-    private static void write(String what, List<String> ids, String behind, String file, Lines lines) {
+    /** {@return a sentence for the rules and one for the objections that are off; none when every rule judges} */
+    static List<String> sentences(Run.@Nullable Config config) {
+        List<String> sentences = new ArrayList<>();
+        if (config != null) {
+            say("Rules", config.rulesOff(), "", config.file(), sentences);
+            say(
+                    "Objections",
+                    config.objectionsOff(),
+                    " What they keep may be advised away here: look before you do it.",
+                    config.file(),
+                    sentences);
+        }
+        return sentences;
+    }
+
+    private static void say(String what, List<String> ids, String behind, String file, List<String> sentences) {
         if (!ids.isEmpty()) {
-            lines.wrap("", "%s switched off in %s: %s.%s".formatted(what, file, String.join(", ", ids), behind), 0);
+            sentences.add("%s switched off in %s: %s.%s".formatted(what, file, String.join(", ", ids), behind));
         }
     }
 }

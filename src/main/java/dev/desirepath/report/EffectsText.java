@@ -18,7 +18,8 @@ final class EffectsText {
 
     private EffectsText() {}
 
-    static void write(Recommendation it, boolean all, Lines lines) {
+    static List<Labelled> of(Recommendation it, boolean all) {
+        List<Labelled> said = new ArrayList<>();
         Effects effects = it.effects();
         List<String> parts = new ArrayList<>();
         add(parts, effects.momentsOfTruth(), "moment of truth", "moments of truth");
@@ -29,11 +30,12 @@ final class EffectsText {
         }
         effects.loads().forEach(load -> parts.add(load(load)));
         if (!parts.isEmpty()) {
-            lines.labelled("Effect", String.join("; ", parts));
+            said.add(new Labelled("Effect", String.join("; ", parts)));
         }
         if (all) {
-            Practice.named(it.practice()).ifPresent(practice -> lines.labelled("Tendency", tendency(practice)));
+            Practice.named(it.practice()).ifPresent(practice -> said.add(new Labelled("Tendency", tendency(practice))));
         }
+        return said;
     }
 
     private static void add(List<String> parts, int less, String one, String several) {
@@ -43,7 +45,7 @@ final class EffectsText {
         }
     }
 
-    private static String load(Effects.Load load) {
+    static String load(Effects.Load load) {
         int count = Math.abs(load.steps());
         String steps = load.actor() + " " + Words.count(count, "step") + (load.steps() < 0 ? " less" : " more");
         String unstated = load.unknown() == 0 ? "" : "time not stated" + (load.unknown() < count ? " of all" : "");

@@ -44,7 +44,7 @@ final class InventoryText {
         return points.size() + " " + noun + ": " + String.join(", ", verdicts);
     }
 
-    private static String several(Point point) {
+    static String several(Point point) {
         return switch (point) {
             case MOMENT_OF_TRUTH -> "moments of truth";
             case BREAK_POINT -> "break points";

@@ -2,6 +2,7 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Question;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The questions for the next workshop, one for each missing key. */
@@ -14,15 +15,27 @@ final class QuestionText {
 
     static void write(JourneyAdvice advice, boolean all, Lines lines) {
         int number = 1;
-        int shown = all ? advice.questions().size() : MOST_QUESTIONS;
-        for (Question question : advice.questions().stream().limit(shown).toList()) {
-            lines.wrap("  " + number++ + ". ", sentence(question), 5);
+        for (String question : shown(advice, all)) {
+            lines.wrap("  " + number++ + ". ", question, 5);
         }
-        int more = advice.questions().size() - shown;
-        if (more > 0) {
-            lines.wrap(
-                    "     ", Words.count(more, "more question") + ": --all shows " + (more == 1 ? "it." : "them."), 5);
+        String more = more(advice, all);
+        if (!more.isEmpty()) {
+            lines.wrap("     ", more, 5);
         }
+    }
+
+    /** {@return the questions that are shown} */
+    static List<String> shown(JourneyAdvice advice, boolean all) {
+        return advice.questions().stream()
+                .limit(all ? advice.questions().size() : MOST_QUESTIONS)
+                .map(QuestionText::sentence)
+                .toList();
+    }
+
+    /** {@return how many are not shown; empty when all are} */
+    static String more(JourneyAdvice advice, boolean all) {
+        int more = all ? 0 : advice.questions().size() - MOST_QUESTIONS;
+        return more > 0 ? Words.count(more, "more question") + ": --all shows " + (more == 1 ? "it." : "them.") : "";
     }
 
     private static String sentence(Question question) {

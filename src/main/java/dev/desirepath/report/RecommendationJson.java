@@ -59,7 +59,7 @@ final class RecommendationJson {
     }
 
     /** {@return a constant as JSON has it, such as {@code hand-off}} */
-    private static String slug(Enum<?> constant) {
+    static String slug(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -2,6 +2,8 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Sensitivity;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What would have to be different for the first recommendations to change places. */
 final class SensitivityText {
@@ -11,15 +13,22 @@ final class SensitivityText {
     private SensitivityText() {}
 
     static void write(JourneyAdvice advice, Lines lines) {
+        List<String> sentences = of(advice);
+        if (!sentences.isEmpty()) {
+            lines.gap();
+            sentences.forEach(sentence -> lines.wrap("", sentence, 0));
+        }
+    }
+
+    /** {@return a sentence for each figure, and one for the recommendations that hang on none} */
+    static List<String> of(JourneyAdvice advice) {
         int first = Math.min(FIRST, advice.recommendations().size());
-        if (first == 0) {
-            return;
-        }
-        lines.gap();
-        advice.sensitivities().forEach(it -> lines.wrap("", sentence(it), 0));
+        List<String> sentences = new ArrayList<>();
+        advice.sensitivities().forEach(it -> sentences.add(sentence(it)));
         if (advice.sensitivities().size() < first) {
-            lines.wrap("", steady(first, first - advice.sensitivities().size()), 0);
+            sentences.add(steady(first, first - advice.sensitivities().size()));
         }
+        return sentences;
     }
 
     private static String sentence(Sensitivity it) {

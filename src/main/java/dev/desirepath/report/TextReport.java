@@ -1,6 +1,5 @@
 package dev.desirepath.report;
 
-import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run;
@@ -8,15 +7,10 @@ import dev.desirepath.journey.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Advice for the terminal: 80 columns, the verdict first. */
 public final class TextReport implements Report {
-
-    private static final long EVERY_JOURNEY = 1000;
-    private static final int MOST_PLACES = 3;
 
     private final Run run;
     private final Writer out;
@@ -105,65 +99,19 @@ public final class TextReport implements Report {
                         it.action().name() + "  " + Words.word(it.priority()) + "  [" + it.id() + "]",
                         4);
         lines.wrap("    ", it.title(), 4);
-        lines.labelled("Why", it.rationale());
-        int seen = all ? MOST_PLACES : 1;
-        it.findings().stream().limit(seen).forEach(finding -> lines.labelled("Seen", seen(finding)));
-        if (it.findings().size() > seen) {
-            lines.labelled("", "and at " + Words.count(it.findings().size() - seen, "more place"));
-        }
-        writeAbsorbed(it, all, lines);
-        it.objections().forEach(objection -> lines.labelled("Stays", "because " + objection.message()));
-        lines.labelled("Change", change(it));
-        EffectsText.write(it, all, lines);
-        if (it.exposurePerMille() != EVERY_JOURNEY) {
-            lines.labelled("Exposure", Words.howOften(it.exposurePerMille()));
-        }
-        lines.labelled("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
-        writeConditions(it, lines);
-        lines.labelled("Priority", Words.word(it.priority()) + ", because " + it.because());
+        RecommendationText.of(it, all).forEach(each -> lines.labelled(each.label(), shown(each)));
     }
 
-    private static void writeAbsorbed(Recommendation it, boolean all, Lines lines) {
-        if (it.absorbed().isEmpty()) {
-            return;
-        }
-        lines.labelled(
-                "May help",
-                all
-                        ? it.absorbed().stream().map(TextReport::seen).collect(Collectors.joining("; "))
-                        : Words.count(it.absorbed().size(), "more finding") + " at the same place");
-    }
-
-    private static String change(Recommendation it) {
-        return it.change().isEmpty()
-                ? "people have to work it out; no edit of the file does it"
-                : it.change().stream().map(Words::change).collect(Collectors.joining("; "));
-    }
-
-    private static void writeConditions(Recommendation it, Lines lines) {
-        if (!it.assumes().isEmpty()) {
-            lines.labelled("Assumes", first(it.assumes()) + " (not stated in the file)");
-        }
-        if (!it.checkFirst().isEmpty()) {
-            lines.labelled("Check", "first that " + first(it.checkFirst()) + "; if so, eliminate it");
-        }
-    }
-
-    private static String first(List<String> sentences) {
-        String shown = sentences.stream().limit(MOST_PLACES).collect(Collectors.joining("; "));
-        int more = sentences.size() - MOST_PLACES;
-        return more > 0 ? shown + "; and " + more + " more of the kind" : shown;
-    }
-
-    private static String seen(Finding finding) {
-        return finding.message() + " (line " + finding.about().place().line() + ")";
+    private static String shown(Labelled said) {
+        return said.place() == null
+                ? said.text()
+                : said.text() + " (line " + said.place().line() + ")";
     }
 
     private static void writeKept(JourneyAdvice advice, Lines lines) {
         if (!advice.kept().isEmpty()) {
             lines.gap().wrap("", "WHAT TO KEEP", 0).gap();
-            advice.kept()
-                    .forEach(kept -> lines.wrap("  - ", seen(kept.finding()) + ". It stays: " + kept.why() + ".", 4));
+            advice.kept().forEach(kept -> lines.wrap("  - ", RecommendationText.kept(kept), 4));
         }
     }
 
@@ -177,11 +125,6 @@ public final class TextReport implements Report {
     }
 
     private static void writeFoot(JourneyAdvice advice, Lines lines) {
-        String judged = "Judged " + advice.judged() + " of " + advice.rules() + " rules";
-        String more = advice.wouldAllow().isEmpty()
-                ? "."
-                : "; '" + advice.wouldAllow() + "' would allow "
-                        + String.format(Locale.ROOT, "%d", advice.wouldAllowMore()) + " more.";
-        lines.gap().wrap("", judged + more, 0);
+        lines.gap().wrap("", Words.judged(advice), 0);
     }
 }

@@ -2,6 +2,8 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Measures;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The verdict on a journey: whom its steps serve, and where it can fail. */
 final class VerdictText {
@@ -9,19 +11,21 @@ final class VerdictText {
     private VerdictText() {}
 
     static void write(JourneyAdvice advice, Lines lines) {
+        of(advice).forEach(sentence -> lines.wrap("", sentence, 0));
+    }
+
+    /** {@return a paragraph for each thing that is known} */
+    static List<String> of(JourneyAdvice advice) {
         Measures measures = advice.measures();
-        String serves = Words.whomItServes(measures);
-        if (!serves.isEmpty()) {
-            lines.wrap("", serves, 0);
-        }
         String points = Words.points(measures.momentsOfTruth(), measures.breakPoints(), measures.businessRules());
         String count = Words.count(measures.steps(), "step") + ": " + points + ".";
-        lines.wrap(
-                "", (count + " " + Words.reliability(measures, advice.together().points())).strip(), 0);
-        String exposure = exposure(measures.exposure());
-        if (!exposure.isEmpty()) {
-            lines.wrap("", exposure, 0);
-        }
+        String reliability = Words.reliability(measures, advice.together().points());
+        return Stream.of(
+                        Words.whomItServes(measures),
+                        (count + " " + reliability).strip(),
+                        exposure(measures.exposure()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private static String exposure(Measures.FailureExposure exposure) {

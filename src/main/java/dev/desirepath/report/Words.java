@@ -1,6 +1,7 @@
 package dev.desirepath.report;
 
 import dev.desirepath.advice.Change;
+import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Measures;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -56,6 +57,14 @@ final class Words {
     static String points(int momentsOfTruth, int breakPoints, int businessRules) {
         return count(momentsOfTruth, "moment") + " of truth, " + count(breakPoints, "break point") + ", "
                 + count(businessRules, "business rule");
+    }
+
+    /** {@return how many rules could be judged, and what would let more of them} */
+    static String judged(JourneyAdvice advice) {
+        String judged = "Judged " + advice.judged() + " of " + advice.rules() + " rules";
+        return advice.wouldAllow().isEmpty()
+                ? judged + "."
+                : judged + "; '" + advice.wouldAllow() + "' would allow " + advice.wouldAllowMore() + " more.";
     }
 
     private static String each(int points) {

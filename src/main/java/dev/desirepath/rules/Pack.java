@@ -2,6 +2,7 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Limit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,13 +10,16 @@ import java.util.Optional;
  *
  * @param rules sorted by id
  * @param limits the numbers that its rules compare with, sorted by name
+ * @param pages of the rules in Markdown, by id
  * @param sha256 over the sorted paths and bytes of all its files, in hexadecimal
  */
-public record Pack(String name, String version, List<Rule> rules, List<Limit> limits, String sha256) {
+public record Pack(
+        String name, String version, List<Rule> rules, List<Limit> limits, Map<String, String> pages, String sha256) {
 
     public Pack {
         rules = List.copyOf(rules);
         limits = List.copyOf(limits);
+        pages = Map.copyOf(pages);
     }
 
     /** {@return the rules that do this, sorted by id} */

@@ -66,6 +66,7 @@ public final class PackReader {
                 said(about.version(), "version", about),
                 rules,
                 limits,
+                pages(rules),
                 sha256(files));
         Collections.sort(problems);
         return new PackReading(pack, problems);
@@ -86,6 +87,15 @@ public final class PackReader {
                         "no rule uses the limit '" + limit.name() + "'",
                         "Delete it, or name it in a rule.")));
         return rules;
+    }
+
+    private Map<String, String> pages(List<Rule> rules) {
+        Map<String, String> pages = new HashMap<>();
+        for (Rule rule : rules) {
+            String path = rule.file().substring(root.length(), rule.file().length() - ".drl".length()) + ".md";
+            pages.put(rule.id(), texts.getOrDefault(path, ""));
+        }
+        return pages;
     }
 
     private String said(@Nullable Stated<String> value, String key, PackFile about) {

@@ -1,0 +1,44 @@
+package dev.desirepath.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A page of Markdown that a stranger wrote, in which headings, lists and code stay and nothing else does. */
+final class MarkdownPage {
+
+    private static final Pattern LINE = Pattern.compile("(#{1,6} |- |> |\\d{1,2}\\. )?(.*)");
+
+    private MarkdownPage() {}
+
+    /** {@return the page without links, pictures and markup} */
+    static String disarmed(String page) {
+        StringBuilder safe = new StringBuilder();
+        StringBuilder code = new StringBuilder();
+        boolean within = false;
+        for (String line : page.lines().toList()) {
+            if (line.startsWith("```")) {
+                safe.append(within ? block(code) : "");
+                code.setLength(0);
+                within = !within;
+            } else if (within) {
+                code.append(Printable.text(line)).append('\n');
+            } else {
+                safe.append(line(line)).append('\n');
+            }
+        }
+        return safe + (code.isEmpty() ? "" : block(code));
+    }
+
+    private static String line(String line) {
+        Matcher parts = LINE.matcher(line.strip());
+        return parts.matches() && parts.group(1) != null
+                ? parts.group(1) + Markdown.text(parts.group(2))
+                : Markdown.text(line);
+    }
+
+    /** Indented code ends with its indent: no line in it can close it. */
+    private static String block(CharSequence code) {
+        return code.toString().lines().map(line -> "    " + line + "\n").collect(Collectors.joining("", "\n", "\n"));
+    }
+}
