@@ -48,8 +48,8 @@ public final class GeneratedJourneys {
         maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
         line("actors:");
         line("  clerk: {kind: employee, unit: desk}");
-        line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}")));
-        line("  cashier: {kind: employee, unit: money}");
+        line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}", "{kind: employee, can: [pay]}")));
+        line("  cashier: {kind: employee, unit: money" + one(List.of("", ", can: [get it repaired, know when]")) + "}");
         line("  robot: system");
         line("  dealer: partner");
         line("business rules:");
@@ -65,12 +65,41 @@ public final class GeneratedJourneys {
     private void writeStep(int number) {
         line("- step: Step " + number);
         line("  id: s" + number);
+        switch (random.nextInt(24)) {
+            case 0, 1 -> writeMessage();
+            case 2 -> writeIdleCheck();
+            default -> writeWork(number);
+        }
+        writeFlow(number);
+    }
+
+    private void writeMessage() {
+        line("  by: " + one(PEOPLE));
+        line("  with: customer");
+        line("  channel: " + one(CHANNELS));
+        line("  tells: " + some(ITEMS));
+        line("  waits: 0 min");
+    }
+
+    private void writeIdleCheck() {
+        line("  by: " + one(PEOPLE));
+        line("  role: check");
+        line("  uses: " + some(ITEMS));
+        line("  protects: none");
+        line("  required by: none");
+    }
+
+    private void writeWork(int number) {
         boolean touchpoint = random.nextInt(5) < 2;
         if (touchpoint) {
             writeTouchpoint(number);
         } else {
             maybe(9, "  by: " + (random.nextInt(8) == 0 ? "[clerk, planner]" : one(PEOPLE)));
             maybe(1, "  caused by: s" + random.nextInt(steps));
+            if (random.nextInt(10) == 0) {
+                line("  asks: " + some(ITEMS));
+                line("  asks of: " + one(PEOPLE));
+            }
         }
         maybe(4, "  uses: " + some(ITEMS));
         maybe(4, "  gives: " + some(ITEMS));
@@ -86,9 +115,8 @@ public final class GeneratedJourneys {
         maybe(1, "  starts: " + one(STARTS));
         maybe(1, "  waits because of: " + one(List.of("none", "first", "second", "third")));
         maybe(2, "  enters: [{item: " + one(ITEMS) + ", into: " + one(PEOPLE) + "}]");
-        maybe(1, "  hands over: {to: " + one(PEOPLE) + ", medium: paper}");
+        maybe(1, "  hands over: {to: " + one(PEOPLE) + ", medium: paper" + handOver() + "}");
         maybe(2, "  emotion: " + emotion());
-        writeFlow(number);
     }
 
     private void writeTouchpoint(int number) {
@@ -96,7 +124,7 @@ public final class GeneratedJourneys {
         line("  by: " + (begun ? "customer" : one(PEOPLE)));
         line("  with: " + (begun ? one(PEOPLE) : "customer"));
         maybe(8, "  channel: " + one(CHANNELS));
-        maybe(6, "  need: " + one(NEEDS));
+        maybe(6, "  need: " + (begun || random.nextInt(5) > 0 ? one(NEEDS) : "none"));
         maybe(5, "  resolved: " + yesOrNo());
         maybe(5, "  because: " + one(REASONS));
         maybe(2, "  caused by: s" + random.nextInt(steps));
@@ -105,6 +133,9 @@ public final class GeneratedJourneys {
         maybe(2, "  decisive: " + yesOrNo());
         maybe(4, "  chosen by: " + one(List.of("customer", "organisation")));
         maybe(2, "  tells late: " + yesOrNo());
+        maybe(1, "  success: it works");
+        maybe(2, "  place: at the counter");
+        maybe(2, "  alternative: " + one(List.of("none", "online")));
         maybe(1, "  next need: {need: " + one(NEEDS) + ", share: " + random.nextInt(90) + "%}");
         if (number == 0 && random.nextInt(4) == 0) {
             line("  automated: no");
@@ -121,6 +152,10 @@ public final class GeneratedJourneys {
         } else if (random.nextInt(12) == 0 && number > 1) {
             line("  after: [s" + (number - 2) + ", s" + (number - 1) + "]");
         }
+    }
+
+    private String handOver() {
+        return one(List.of("", ", owner: none", ", owner: lead planner", ", lost: 4%", ", lost: 0.2%"));
     }
 
     private String emotion() {

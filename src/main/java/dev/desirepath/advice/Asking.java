@@ -33,7 +33,9 @@ final class Asking {
         }
         List<List<Missing>> first = new ArrayList<>(open.size());
         for (OpenCase each : open) {
-            first.add(ofCase(each.missing()));
+            List<Missing> asked = ofCase(each.missing());
+            // Where the rule may not ask for one of the keys, the others alone would not help.
+            first.add(asked.stream().allMatch(missing -> rule.mayAskFor(missing.key())) ? asked : List.of());
         }
         return first;
     }

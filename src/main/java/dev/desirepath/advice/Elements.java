@@ -8,6 +8,7 @@ import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Repeat;
+import dev.desirepath.facts.Silence;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
@@ -107,6 +108,11 @@ final class Elements {
     /** {@return whether customers said they feel at the step what they are meant to feel} */
     boolean isFeltAsMeant(String step) {
         return feltAsMeant.contains(step);
+    }
+
+    /** {@return the same for what was found; what they feel before a silence says nothing of the silence} */
+    boolean isFeltAsMeant(Finding finding) {
+        return !(finding.subject() instanceof Silence) && isFeltAsMeant(finding.step());
     }
 
     /** {@return whether the customer takes part in what the fact describes, or waits for it} */

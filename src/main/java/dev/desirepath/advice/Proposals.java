@@ -109,7 +109,7 @@ final class Proposals {
                 Edits.keepsItems(finding),
                 finding.rule().harm().orElseThrow(),
                 elements.isSeenByCustomer(finding.subject()),
-                elements.isFeltAsMeant(finding.step()),
+                elements.isFeltAsMeant(finding),
                 elements.visitsPerMille(finding),
                 new Moves(elements).isControl(finding),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),

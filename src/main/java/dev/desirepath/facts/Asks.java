@@ -63,7 +63,7 @@ final class Asks {
                 item.value(),
                 asked == null ? Actor.CUSTOMER : asked.name(),
                 outside,
-                because != null && because.value().equalsIgnoreCase(IDENTITY_CHECK),
+                isIdentityCheck(step),
                 Walk.value(because),
                 before.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
                 given.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
@@ -74,6 +74,11 @@ final class Asks {
         given.ifPresent(earlier -> entry.at("givenBefore", walk.step(earlier).place()));
         saidEarlier.ifPresent(
                 earlier -> entry.at("saidBefore", walk.step(earlier).place()));
+    }
+
+    /** {@return whether the file says that the step asks in order to check who somebody is} */
+    static boolean isIdentityCheck(Step step) {
+        return IDENTITY_CHECK.equalsIgnoreCase(Walk.value(step.information().asksBecause()));
     }
 
     private static boolean isOutside(@Nullable Actor asked) {

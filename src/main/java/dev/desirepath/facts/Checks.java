@@ -5,25 +5,18 @@ import dev.desirepath.journey.Deciding;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares decisions with those before them, and with the earliest point at which they could be made. */
 final class Checks {
 
     private final Walk walk;
-    private final Map<Same, Integer> times = new HashMap<>();
-    private final List<Same> decided = new ArrayList<>();
-
-    /** What makes two decisions the same: the business rule and the items that it is applied to. */
-    private record Same(String rule, Set<String> items) {}
+    private final Availability made;
 
     /**
      * Where a decision could be made.
@@ -35,34 +28,27 @@ final class Checks {
 
     Checks(Walk walk) {
         this.walk = walk;
-        for (Step step : walk.steps()) {
-            Same same = new Same(rule(step), rule(step).isEmpty() ? Set.of() : used(step));
-            decided.add(same);
-            times.merge(same, 1, Integer::sum);
-        }
+        this.made = new Availability(walk, this::same);
     }
 
-    private static String rule(Step step) {
-        return step.decides() == null
-                ? ""
-                : Objects.requireNonNullElse(Walk.value(step.decides().rule()), "");
+    /** What makes two decisions the same: the business rule and the items that it is applied to, where both are written. */
+    private Set<String> same(Step step) {
+        Deciding decides = step.decides();
+        Listed<String> uses = walk.said(step.information().uses(), "uses");
+        return decides == null || decides.rule() == null || uses == null
+                ? Set.of()
+                : Set.of(decides.rule().value() + ": " + new TreeSet<>(uses.values()));
     }
 
+    /** {@return the nearest step that made the same decision on every path; null when the file does not say what was decided by} */
     @Nullable
     String madeBefore(int number) {
-        Same same = decided.get(number);
-        if (same.rule().isEmpty()) {
-            return null;
-        }
-        if (times.getOrDefault(same, 0) < 2) {
-            return "none";
-        }
-        return walk.flow()
-                .nearestBefore(
-                        number,
-                        earlier -> earlier != number && decided.get(earlier).equals(same))
-                .map(earlier -> walk.step(earlier).id())
-                .orElse("none");
+        return same(walk.step(number)).stream()
+                .findFirst()
+                .map(decided -> made.nearest(decided, number)
+                        .map(earlier -> walk.step(earlier).id())
+                        .orElse("none"))
+                .orElse(null);
     }
 
     private static Set<String> used(Step step) {

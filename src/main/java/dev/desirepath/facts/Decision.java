@@ -92,7 +92,7 @@ public record Decision(
         Long effortMinutes,
 
         @Meaning(
-                "the nearest earlier step that decides by the same business rule over the same items; 'none' when there is none")
+                "the nearest earlier step that decides by the same business rule over the same items, where there is one on every path; 'none' when there is none")
         @Refers(Refers.Kind.STEP)
         @Partial(key = "decides", ask = "by which business rule is it decided?")
         @Nullable

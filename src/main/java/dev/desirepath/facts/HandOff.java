@@ -92,5 +92,9 @@ public record HandOff(
         @Meaning("whether the receiver can do what the customer last asked for")
         @Partial(key = "can", ask = "what can the receiver do?")
         @Nullable
-        Answer receiverCan)
+        Answer receiverCan,
+
+        @Meaning(
+                "somebody else who is written to be able to do what the customer last asked for, where that was not met and nobody who can has the case later; 'none' when there is none")
+        String whoCan)
         implements StepFact {}

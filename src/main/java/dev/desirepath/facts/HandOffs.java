@@ -152,7 +152,8 @@ final class HandOffs {
                 Walk.value(owner(handsOver)),
                 Walk.value(handsOver.acknowledged()),
                 Walk.perMille(handsOver.lost()),
-                null);
+                returns.can(receiver, walk.flow().number(gives.id())),
+                returns.whoCan(giver, receiver, walk.flow().number(gives.id())));
     }
 
     private @Nullable Stated<String> owner(@Nullable HandingOver handsOver) {
@@ -187,7 +188,8 @@ final class HandOffs {
                 Walk.value(owner(handsOver)),
                 handsOver == null ? null : Walk.value(handsOver.acknowledged()),
                 handsOver == null ? null : Walk.perMille(handsOver.lost()),
-                returns.can(receiver, giving));
+                returns.can(receiver, giving),
+                returns.whoCan(giver, receiver, giving));
     }
 
     private void record(HandOff handOff, Step gives, Book book) {

@@ -32,5 +32,10 @@ public record Item(
         @Meaning("whether all who use it only check")
         @Partial(key = "role", ask = "do the steps that use the item only check?")
         @Nullable
-        Answer usedOnlyForChecks)
+        Answer usedOnlyForChecks,
+
+        @Meaning(
+                "the first step that checks it, where all who use it are written only to check, and it is not asked to see who somebody is; 'none' otherwise")
+        @Refers(Refers.Kind.STEP)
+        String checkedAt)
         implements StepFact {}

@@ -55,13 +55,19 @@ final class Items {
                 later.size(),
                 tells || later.stream().anyMatch(walk::isTouchpoint),
                 unused(later, tells || isPassedOn(number, item.value())),
-                onlyForChecks(later));
+                onlyForChecks(later),
+                checkedAt(number, later));
         book.add(fact).from("item", item);
     }
 
     private boolean isPassedOn(int number, String item) {
         HandingOver handsOver = walk.step(number).handsOver();
         return handsOver != null && Walk.items(handsOver.items()).contains(item);
+    }
+
+    private String checkedAt(int number, List<Integer> later) {
+        boolean checked = onlyForChecks(later) == Answer.YES && !Asks.isIdentityCheck(walk.step(number));
+        return checked ? walk.step(later.get(0)).id() : "none";
     }
 
     private @Nullable Answer unused(List<Integer> later, boolean serves) {

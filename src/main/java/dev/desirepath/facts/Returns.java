@@ -2,10 +2,12 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
-import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,12 +19,16 @@ final class Returns {
     private final Walk walk;
     private final Availability availability;
     private final Nearest needs;
+    private final Map<String, List<Actor>> ableTo = new HashMap<>();
 
     Returns(Walk walk, Availability availability) {
         this.walk = walk;
         this.availability = availability;
         this.needs =
                 Nearest.before(walk.flow(), step -> walk.step(step).encounter().need() != null);
+        walk.journey().actors().values().forEach(actor -> Walk.items(actor.can())
+                .forEach(need ->
+                        ableTo.computeIfAbsent(need, it -> new ArrayList<>()).add(actor)));
     }
 
     /** {@return whether the receiver had the case right before the giver got it} */
@@ -87,14 +93,33 @@ final class Returns {
     /** {@return whether the receiver is written to be able to do what the customer last asked for; null when not stated} */
     @Nullable
     Answer can(Actor receiver, int giving) {
-        Listed<String> can = receiver.can();
-        int asked = walk.step(giving).encounter().need() != null
-                ? giving
-                : needs.to(giving).orElse(-1);
-        String need = asked < 0 ? null : Walk.value(walk.step(asked).encounter().need());
-        if (can == null || need == null || need.equals("none")) {
+        Optional<String> need = lastAsked(giving).flatMap(this::need);
+        if (receiver.can() == null || need.isEmpty()) {
             return null;
         }
-        return can.values().contains(need) ? Answer.YES : Answer.NO;
+        return receiver.can().values().contains(need.get()) ? Answer.YES : Answer.NO;
+    }
+
+    private Optional<Integer> lastAsked(int giving) {
+        return walk.step(giving).encounter().need() == null ? needs.to(giving) : Optional.of(giving);
+    }
+
+    private Optional<String> need(int step) {
+        return Optional.ofNullable(Walk.value(walk.step(step).encounter().need()))
+                .filter(need -> !need.equals("none"));
+    }
+
+    /** {@return who besides the two could do what the customer last asked for, where nobody who can gets the case; else none} */
+    String whoCan(Actor giver, Actor receiver, int giving) {
+        List<Actor> able = lastAsked(giving)
+                .filter(asked -> Walk.value(walk.step(asked).encounter().resolved()) != Answer.YES)
+                .flatMap(this::need)
+                .map(need -> ableTo.getOrDefault(need, List.of()))
+                .orElse(List.of());
+        boolean reached = able.stream()
+                .anyMatch(actor -> actor.equals(giver)
+                        || actor.equals(receiver)
+                        || walk.nextHeldBy(giving, actor).isPresent());
+        return able.isEmpty() || reached ? "none" : able.get(0).name();
     }
 }

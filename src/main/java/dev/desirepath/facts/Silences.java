@@ -107,7 +107,7 @@ final class Silences {
         return least;
     }
 
-    private static String lasts(long minutes, int unknown) {
+    static String lasts(long minutes, int unknown) {
         if (minutes == 0) {
             return "how long is not stated";
         }

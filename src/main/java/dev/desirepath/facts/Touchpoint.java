@@ -95,9 +95,12 @@ public record Touchpoint(
         String hours,
 
         @Meaning("the place at which it can be done; 'none' when anywhere")
-        @Partial(key = "where", ask = "where can it be done?")
+        @Partial(key = "place", ask = "where can it be done?")
         @Nullable
         String venue,
+
+        @Meaning("the hours and the place at which it can be done, as written; 'none' where neither is written")
+        String tiedTo,
 
         @Meaning("whether a good result is written") boolean successStated,
         @Meaning("whether other touchpoints have one") boolean successExpected,

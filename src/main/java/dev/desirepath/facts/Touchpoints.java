@@ -14,8 +14,11 @@ import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the moments of truth. */
@@ -83,6 +86,7 @@ final class Touchpoints {
                 Walk.value(step.information().tellsLate()),
                 Walk.value(timing.hours()),
                 Walk.value(timing.where()),
+                tiedTo(timing),
                 step.conduct().success() != null,
                 someSaySuccess,
                 Walk.value(asked),
@@ -112,12 +116,22 @@ final class Touchpoints {
                 .from("tellsLate", step.information().tellsLate())
                 .from("hours", timing.hours())
                 .from("venue", timing.where())
+                .from("tiedTo", timing.hours() == null ? timing.where() : timing.hours())
                 .from("feedbackAsked", asked)
                 .from("feedbackUsedBy", usedBy)
                 .from("successStated", step.conduct().success());
         if (next != null) {
             entry.from("nextNeed", next.need()).from("nextNeedPerMille", next.share());
         }
+    }
+
+    private static String tiedTo(Timing timing) {
+        String ties = Stream.of(timing.hours(), timing.where())
+                .filter(Objects::nonNull)
+                .map(Stated::value)
+                .filter(tie -> !tie.equals("none"))
+                .collect(Collectors.joining(", "));
+        return ties.isEmpty() ? "none" : ties;
     }
 
     private static boolean isChase(Step step) {

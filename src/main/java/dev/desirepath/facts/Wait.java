@@ -21,6 +21,9 @@ public record Wait(
         @Nullable
         Long minutes,
 
+        @Meaning("the same in words, such as '3 days'; 'how long is not stated' where it is not")
+        String lasts,
+
         @Meaning("whether the customer waits meanwhile") boolean customerWaits,
 
         @Meaning("whether it holds up a touchpoint: the step is one, or the customer is met after it")

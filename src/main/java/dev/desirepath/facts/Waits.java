@@ -64,6 +64,7 @@ final class Waits {
                 step.id(),
                 timing.waits() == null ? step.place() : timing.waits().place(),
                 Walk.minutes(waits),
+                Silences.lasts(Objects.requireNonNullElse(Walk.minutes(waits), 0L), 0),
                 isCustomers(number),
                 delaysCustomer(number),
                 Objects.requireNonNullElse(Walk.value(timing.every()), "none"),
@@ -77,6 +78,7 @@ final class Waits {
                 couldAsk.map(before -> walk.step(before).id()).orElse("none"));
         book.add(wait)
                 .from("minutes", waits)
+                .from("lasts", waits)
                 .from("every", timing.every())
                 .from("batch", timing.batch())
                 .from("calendar", starts)

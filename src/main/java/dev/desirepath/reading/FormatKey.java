@@ -227,9 +227,9 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<String>> RULE_SOURCE =
             key(BUSINESS_RULE, "source", Forms.TEXT, "where it is written", "Rent handbook 4.2");
     static final FormatKey<Stated<String>> RULE_OWNER =
-            key(BUSINESS_RULE, "owner", Forms.TEXT, "who can change it, or none", "none");
+            key(BUSINESS_RULE, "owner", Forms.TEXT, "who can change it, or none", "Head of planning");
     static final FormatKey<Stated<String>> RULE_REVIEWED =
-            key(BUSINESS_RULE, "reviewed", Forms.TEXT, "when it was last reviewed", "2019-03");
+            key(BUSINESS_RULE, "reviewed", Forms.TEXT, "when it was last reviewed", "2026-03");
     static final FormatKey<Attributes> RULE_ALSO = also(BUSINESS_RULE);
 
     static final FormatKey<Stated<String>> STAGE_NAME = key(STAGE, "stage", Forms.TEXT, "its name", "Report");
@@ -443,7 +443,7 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<Span>> HAND_OFF_WITHIN =
             key(HAND_OFF, "within", Forms.SPAN, "the time in which it is promised to arrive", "1 day");
     static final FormatKey<Stated<String>> HAND_OFF_OWNER =
-            key(HAND_OFF, "owner", Forms.TEXT, "who answers for the case on the other side, or none", "none");
+            key(HAND_OFF, "owner", Forms.TEXT, "who answers for the case on the other side, or none", "Lead planner");
     static final FormatKey<Stated<Answer>> HAND_OFF_ACKNOWLEDGED =
             key(HAND_OFF, "acknowledged", Forms.ANSWER, "whether the other side says that it has it", "no");
     static final FormatKey<Stated<Share>> HAND_OFF_LOST =

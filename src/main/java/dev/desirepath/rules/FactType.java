@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind of fact that rules may match on.
@@ -54,6 +55,12 @@ public record FactType(
             }
         }
         return fields;
+    }
+
+    /** {@return the keys of the journey file that such a fact may miss} */
+    Stream<String> questionKeys() {
+        return Stream.concat(Stream.of(key), fields.values().stream().map(FactField::key))
+                .filter(each -> !each.isEmpty());
     }
 
     /** {@return the field of that name} */

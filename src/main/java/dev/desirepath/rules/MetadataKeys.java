@@ -35,6 +35,7 @@ final class MetadataKeys {
             case GIVE ->
                 List.of(
                         "absorbs",
+                        "asks",
                         "practice",
                         "eliminate",
                         "together",

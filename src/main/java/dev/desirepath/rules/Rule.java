@@ -110,6 +110,13 @@ public record Rule(
         return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());
     }
 
+    /** {@return whether it may ask for that key where the journey does not say it; a rule that names none may ask for all} */
+    public boolean mayAskFor(String key) {
+        return value("asks")
+                .map(keys -> List.of(keys.split(", ")).contains(key))
+                .orElse(true);
+    }
+
     private Optional<String> constant(String key) {
         return value(key).map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

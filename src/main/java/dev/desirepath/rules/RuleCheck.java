@@ -123,8 +123,28 @@ final class RuleCheck {
                         "@absorbs cannot be '" + text.value() + "'",
                         "It lists ids of rules: a-rule, another-rule.");
             }
+        } else if (key.equals("asks")) {
+            asks(text);
         } else if (MetadataKeys.isSentence(key)) {
             new SentenceCheck(cursor, scope).check(key, text);
+        }
+    }
+
+    /** A key that no condition could miss would never be asked for. */
+    private void asks(Text text) {
+        List<String> keys = conditions.stream()
+                .flatMap(RuleCheck::patterns)
+                .flatMap(pattern -> pattern.type().questionKeys())
+                .distinct()
+                .sorted()
+                .toList();
+        for (String key : text.value().split(", ", -1)) {
+            if (!keys.contains(key) && !text.value().equals("nothing")) {
+                report(
+                        text,
+                        "@asks cannot name '" + key + "'",
+                        Spelling.help("It is 'nothing' or a list of keys that the conditions may miss", key, keys));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Basis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,39 @@ class DecisionsTest {
                         Journeys.of(JOURNEY.formatted(decides, step, later)), java.time.LocalDate.of(2026, 11, 21))
                 .of(Decision.class)
                 .get(0);
+    }
+
+    @Test
+    void theSameDecisionWasMadeBeforeWhereEveryPathMadeItOverTheSameItems() {
+        assertThat(secondDecision("uses: [income]", "next: {again: 40%, check: rest}", "uses: [income]"))
+                .isEqualTo("none");
+        assertThat(secondDecision("uses: [income]", "next: check", "uses: [income]"))
+                .isEqualTo("check");
+        assertThat(secondDecision("uses: [income]", "next: check", "uses: [income, debts]"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void whatADecisionUsesHasToBeWrittenBeforeItCanBeTheSame() {
+        assertThat(secondDecision("takes: 1 h", "next: check", "takes: 1 h")).isNull();
+    }
+
+    private static @Nullable String secondDecision(String first, String flow, String second) {
+        return Derivation.derive(Journeys.of("""
+                        journey: Get a loan
+                        actors: {clerk: employee}
+                        business rules:
+                          enough: {type: operational}
+                        steps:
+                        - {step: apply, by: customer, with: clerk, asks: [income, debts], %s}
+                        - {step: check, by: clerk, decides: {rule: enough}, %s}
+                        - {step: again, by: clerk, decides: {rule: enough}, %s}
+                        """.formatted(flow, first, second)), java.time.LocalDate.of(2026, 11, 21))
+                .of(Decision.class)
+                .stream()
+                .filter(it -> it.step().equals("again"))
+                .findFirst()
+                .orElseThrow()
+                .madeBefore();
     }
 }

@@ -283,6 +283,30 @@ class HandOffsTest {
                 .isNull();
     }
 
+    @Test
+    void somebodyElseIsNamedWhoCanDoWhatTheCustomerAskedForAndNeverGetsTheCase() {
+        assertThat(whoCan("no", "planner")).isEqualTo("boss");
+        assertThat(whoCan("no", "boss")).isEqualTo("none");
+        assertThat(whoCan("yes", "planner")).isEqualTo("none");
+    }
+
+    private static String whoCan(String resolved, String last) {
+        return Derivation.derive(Journeys.of("""
+                        journey: Object to a fine
+                        actors:
+                          clerk: employee
+                          planner: {kind: employee, can: [agree instalments]}
+                          boss: {kind: employee, can: [withdraw the fine]}
+                        steps:
+                        - {step: phone, by: customer, with: clerk, need: withdraw the fine, resolved: %s, gives: [note], hands over: {to: planner}}
+                        - {step: read, by: planner, uses: [note], gives: [opinion]}
+                        - {step: close, by: %s, uses: [opinion]}
+                        """.formatted(resolved, last)), java.time.LocalDate.of(2026, 11, 21))
+                .of(HandOff.class)
+                .get(0)
+                .whoCan();
+    }
+
     private static HandOff between(String plan, String then) {
         return handOffs("""
                         - {step: note, by: clerk, gives: [request]}

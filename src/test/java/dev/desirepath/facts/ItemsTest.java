@@ -118,6 +118,24 @@ class ItemsTest {
                 .isEqualTo(Answer.NO);
     }
 
+    @Test
+    void theCheckIsNamedThatAloneUsesWhatSomebodyWasAskedFor() {
+        String steps = """
+                - {step: bring, by: customer, with: clerk, asks: [receipt]%s}
+                - {step: compare, by: planner, uses: [receipt], role: check}
+                - {step: compare again, by: boss, uses: [receipt]%s}
+                """;
+
+        assertThat(item(Journeys.factsOf(steps.formatted("", ", role: check")), "receipt")
+                        .checkedAt())
+                .isEqualTo("compare");
+        assertThat(item(Journeys.factsOf(steps.formatted("", "")), "receipt").checkedAt())
+                .isEqualTo("none");
+        assertThat(item(Journeys.factsOf(steps.formatted(", asks because: identity check", ", role: check")), "receipt")
+                        .checkedAt())
+                .isEqualTo("none");
+    }
+
     private static Item report(String steps) {
         return item(Journeys.factsOf(steps), "report");
     }

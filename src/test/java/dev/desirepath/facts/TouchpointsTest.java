@@ -101,6 +101,18 @@ class TouchpointsTest {
                 """), "chase").begunByCustomer()).isTrue();
     }
 
+    @Test
+    void itIsTiedToTheHoursAndThePlaceThatAreWritten() {
+        assertThat(tiedTo("hours: Tuesday, place: town hall")).isEqualTo("Tuesday, town hall");
+        assertThat(tiedTo("hours: none, place: town hall")).isEqualTo("town hall");
+        assertThat(tiedTo("channel: phone")).isEqualTo("none");
+    }
+
+    private static String tiedTo(String said) {
+        return touchpoint(Journeys.factsOf("- {step: sign, by: customer, with: clerk, %s}".formatted(said)), "sign")
+                .tiedTo();
+    }
+
     private static Touchpoint touchpoint(Facts facts, String step) {
         return facts.of(Touchpoint.class).stream()
                 .filter(it -> it.step().equals(step))

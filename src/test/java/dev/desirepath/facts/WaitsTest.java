@@ -35,6 +35,12 @@ class WaitsTest {
                         """).of(Wait.class).get(0).delaysCustomer()).isTrue();
     }
 
+    @Test
+    void itsLengthIsSaidInWords() {
+        assertThat(wait("waits: 51 h").lasts()).isEqualTo("2 days 3 h");
+        assertThat(wait("starts: {every: Friday}").lasts()).isEqualTo("how long is not stated");
+    }
+
     private static Wait wait(String said) {
         return Journeys.factsOf("- {step: plan, by: planner, %s}".formatted(said))
                 .of(Wait.class)

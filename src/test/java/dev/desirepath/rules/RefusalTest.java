@@ -400,6 +400,7 @@ class RefusalTest {
             attack("@eliminate( \"{count}\" )", "@eliminate( \"Away\" )", "11:56", "{count} is not known here"),
             attack("@eliminate( \"a } b\" )", "@eliminate( \"a b\" )", "11:58", "this brace has no partner"),
             attack("@changeEffort( lots )", "@changeEffort( low )", "11:58", "@changeEffort cannot be 'lots'"),
+            attack("@asks( volume )", "@asks( nothing )", "11:50", "@asks cannot name 'volume'"),
             attack("@priority( low )", "@practice( triage )", "11:54", "@priority says nothing here"),
             attack(
                     "@improveChange( \"remov {$s}\" )",
