@@ -47,15 +47,15 @@ public final class GeneratedJourneys {
         maybe(2, "covers: [items]");
         maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
         line("actors:");
-        line("  clerk: {kind: employee, unit: desk}");
+        line("  clerk: {kind: employee, unit: desk" + one(List.of("", ", specialist: yes")) + "}");
         line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}", "{kind: employee, can: [pay]}")));
         line("  cashier: {kind: employee, unit: money" + one(List.of("", ", can: [get it repaired, know when]")) + "}");
         line("  robot: system");
         line("  dealer: partner");
         line("business rules:");
-        line("  first: {type: operational, basis: policy}");
-        line("  second: {basis: law}");
-        line("  third: {type: strategic}");
+        line("  first: {type: operational, basis: policy" + one(List.of("", ", owner: none")) + "}");
+        line("  second: {basis: law, reviewed: " + one(List.of("2019-03", "2026-03")) + "}");
+        line("  third: {type: " + one(List.of("strategic", "operational, owner: none, basis: risk")) + "}");
         line("steps:");
         for (int number = 0; number < steps; number++) {
             writeStep(number);
@@ -68,6 +68,7 @@ public final class GeneratedJourneys {
         switch (random.nextInt(24)) {
             case 0, 1 -> writeMessage();
             case 2 -> writeIdleCheck();
+            case 3, 4 -> writeDecision();
             default -> writeWork(number);
         }
         writeFlow(number);
@@ -87,6 +88,12 @@ public final class GeneratedJourneys {
         line("  uses: " + some(ITEMS));
         line("  protects: none");
         line("  required by: none");
+    }
+
+    private void writeDecision() {
+        line("  by: " + one(PEOPLE));
+        line("  uses: " + one(List.of("[form]", "[payer]")));
+        line("  decides: {rule: " + one(RULES) + decision() + "}");
     }
 
     private void writeWork(int number) {
@@ -111,6 +118,7 @@ public final class GeneratedJourneys {
         maybe(2, "  value: {customer: " + worth() + ", organisation: " + worth() + "}");
         maybe(2, "  decides: {rule: " + one(RULES) + decision() + "}");
         maybe(1, "  discretion: " + yesOrNo());
+        maybe(1, "  cases: {simple: 70%, hard: 30%}");
         maybe(2, "  role: " + one(ROLES));
         maybe(1, "  starts: " + one(STARTS));
         maybe(1, "  waits because of: " + one(List.of("none", "first", "second", "third")));
@@ -134,6 +142,7 @@ public final class GeneratedJourneys {
         maybe(4, "  chosen by: " + one(List.of("customer", "organisation")));
         maybe(2, "  tells late: " + yesOrNo());
         maybe(1, "  success: it works");
+        maybe(2, "  scripted: " + yesOrNo());
         maybe(2, "  place: at the counter");
         maybe(2, "  alternative: " + one(List.of("none", "online")));
         maybe(1, "  next need: {need: " + one(NEEDS) + ", share: " + random.nextInt(90) + "%}");
@@ -170,7 +179,10 @@ public final class GeneratedJourneys {
                 "",
                 ", explained: " + yesOrNo(),
                 ", outcomes: " + shares + ", refuses: [no], cases: " + one(List.of("40", "2000")),
-                ", refuses: [no]"));
+                ", refuses: [no]",
+                ", refuses: [no], alternatives: " + yesOrNo(),
+                ", outcomes: " + shares + ", refuses: [no], effort: " + one(List.of("5", "90")) + " min",
+                ", outcomes: " + shares + ", refuses: [no], cases: 2000, for: " + one(PEOPLE)));
     }
 
     private String worth() {

@@ -69,6 +69,7 @@ final class Checks {
         int earlier = before.iterator().next();
         boolean apart = walk.step(earlier).decides() != null
                 && earlier != number
+                && walk.said(walk.step(number).information().uses(), "uses") != null
                 && Collections.disjoint(walk.produced(earlier), used(walk.step(number)));
         return apart ? earlier : -1;
     }
