@@ -52,7 +52,13 @@ public final class PackInput {
         String name = text();
         String version = text();
         String sha256 = text();
-        return new Pack(name, version, all(this::rule), all(this::limit), sha256);
+        return new Pack(name, version, all(this::rule), all(this::limit), pages(), sha256);
+    }
+
+    private Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        all(() -> pages.put(text(), text()) == null);
+        return pages;
     }
 
     private <T> List<T> all(Supplier<T> reading) {

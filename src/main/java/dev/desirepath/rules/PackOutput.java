@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a checked pack as bytes that {@link PackInput} reads: texts once each, then all else by numbers. */
@@ -48,6 +49,10 @@ public final class PackOutput {
         text(pack.sha256());
         all(pack.rules(), this::rule);
         all(pack.limits(), this::limit);
+        all(new TreeMap<>(pack.pages()).entrySet(), page -> {
+            text(page.getKey());
+            text(page.getValue());
+        });
         byte[] body = bytes.toByteArray();
         bytes.reset();
         all(types, this::type);
