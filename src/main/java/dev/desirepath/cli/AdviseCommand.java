@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "  desirepath advise journeys                    all journeys below a folder",
             "  desirepath advise leak.journey.yaml           one journey, with everything about it",
             "  desirepath advise -f json=advice.json -f text 'journeys/*.journey.yaml'",
+            "  desirepath advise leak.journey.yaml -f markdown=advice.md -f csv=advice.csv",
+            "  desirepath advise journeys -f sarif=advice.sarif --fail-on high",
             "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {

@@ -1,11 +1,9 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.engine.StandardPack;
 import dev.desirepath.report.Printable;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,12 +45,8 @@ final class RulesShowCommand implements Callable<Integer> {
         return ExitCode.OK.status();
     }
 
-    private String page(Rule rule, Packs packs) throws IOException {
-        String file = rule.file().substring(0, rule.file().length() - ".drl".length()) + ".md";
-        boolean standard = packs.packs().get(0).rules().contains(rule);
-        return standard
-                ? StandardPack.text(file)
-                : Files.readString(console.folder().resolve(file));
+    private static String page(Rule rule, Packs packs) {
+        return packs.packOf(rule).pages().getOrDefault(rule.id(), "");
     }
 
     private static String ended(String text) {

@@ -25,11 +25,6 @@ public final class StandardPack {
         return new String(resource("/drools.txt"), StandardCharsets.UTF_8).strip();
     }
 
-    /** {@return the text of one of its files, by the path that places show, such as {@code rules/waits/dark-period.md}} */
-    public static String text(String file) {
-        return new String(resource("/" + file), StandardCharsets.UTF_8);
-    }
-
     static byte[] bytes(String path) {
         return resource(ROOT + path);
     }

@@ -27,6 +27,9 @@ final class Markdown {
     // At the beginning of a block these would open a list, a quotation or a rule.
     private static final Pattern OPENER = Pattern.compile("[-=+<>]|\\d+[.)]+");
 
+    // Two words of code become one piece; fences of several ticks stay what they are.
+    private static final Pattern NEIGHBOURS = Pattern.compile("(?<=[^` ])` `(?=[^` ])");
+
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private Markdown() {}
@@ -35,8 +38,10 @@ final class Markdown {
     static String text(String text) {
         String[] words = flat(text).split(" ", -1);
         words[0] = OPENER.matcher(words[0]).matches() ? code(words[0]) : word(words[0]);
-        return Stream.concat(Stream.of(words[0]), Stream.of(words).skip(1).map(Markdown::word))
+        String line = Stream.concat(
+                        Stream.of(words[0]), Stream.of(words).skip(1).map(Markdown::word))
                 .collect(Collectors.joining(" "));
+        return NEIGHBOURS.matcher(line).replaceAll(" ");
     }
 
     /** {@return a text as code; a bar stands outside of it, since tables are divided before code is read} */
@@ -64,15 +69,19 @@ final class Markdown {
     }
 
     private static String span(String text) {
-        int longest = TICKS.matcher(text)
+        String fence = fence(text, 1);
+        // A space at both ends is taken away again; without it, ticks at the edge would belong to the fence.
+        String pad = text.matches("(?s)[` ].*|.*[` ]") ? " " : "";
+        return fence + pad + text + pad + fence;
+    }
+
+    /** {@return as many ticks as it takes to fence the code in, or so many if that is more} */
+    static String fence(String code, int least) {
+        int longest = TICKS.matcher(code)
                 .results()
                 .mapToInt(ticks -> ticks.group().length())
                 .max()
                 .orElse(0);
-        String fence = "`".repeat(longest + 1);
-        // A space at both ends is taken away again; without it, ticks at the edge would belong to the fence.
-        String pad =
-                text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") || text.endsWith(" ") ? " " : "";
-        return fence + pad + text + pad + fence;
+        return "`".repeat(Math.max(least, longest + 1));
     }
 }

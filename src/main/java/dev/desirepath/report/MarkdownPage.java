@@ -2,7 +2,6 @@ package dev.desirepath.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A page of Markdown that a stranger wrote, in which headings, lists and code stay and nothing else does. */
 final class MarkdownPage {
@@ -37,8 +36,9 @@ final class MarkdownPage {
                 : Markdown.text(line);
     }
 
-    /** Indented code ends with its indent: no line in it can close it. */
+    /** The fence is longer than any in the code, so that no line of it can close it. */
     private static String block(CharSequence code) {
-        return code.toString().lines().map(line -> "    " + line + "\n").collect(Collectors.joining("", "\n", "\n"));
+        String fence = Markdown.fence(code.toString(), 3);
+        return "\n" + fence + "\n" + code + fence + "\n";
     }
 }

@@ -4,7 +4,10 @@ import dev.desirepath.journey.Problem;
 import java.io.IOException;
 import java.util.List;
 
-/** A form in which advice is shown, written journey by journey so that none has to be kept; line feeds only, one at the end. */
+/**
+ * A form in which advice is shown, written journey by journey so that none has to be kept; line feeds only, one at the
+ * end, but for CSV, whose rows end as its standard says.
+ */
 public interface Report {
 
     /** Adds one journey, in the order of the files. */

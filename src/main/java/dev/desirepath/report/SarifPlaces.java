@@ -85,12 +85,8 @@ final class SarifPlaces {
 
     /** {@return a text for a message, in which brackets make no link and braces no gap} */
     static String text(String text) {
-        return escaped(Printable.text(text.replaceAll("\\s+", " ").strip()));
-    }
-
-    /** {@return a text of several lines in which brackets make no link and braces no gap} */
-    static String escaped(String text) {
-        return text.replace("\\", "\\\\")
+        return Printable.text(text.replaceAll("\\s+", " ").strip())
+                .replace("\\", "\\\\")
                 .replace("[", "\\[")
                 .replace("]", "\\]")
                 .replace("{", "{{")

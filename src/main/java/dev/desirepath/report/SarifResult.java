@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One result of SARIF. */
@@ -133,7 +134,7 @@ final class SarifResult {
         }
         for (Finding finding : findings(it)) {
             for (Evidence evidence : finding.evidence()) {
-                places.putIfAbsent(evidence.place(), "Evidence: " + evidence.fact());
+                places.putIfAbsent(evidence.place(), said(evidence));
             }
         }
         json.writeArrayFieldStart("relatedLocations");
@@ -147,6 +148,13 @@ final class SarifResult {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static String said(Evidence evidence) {
+        return evidence.values().entrySet().stream()
+                .map(value -> value.getKey() + " " + value.getValue())
+                .collect(Collectors.joining(
+                        ", ", evidence.fact() + (evidence.values().isEmpty() ? "" : ": "), ""));
     }
 
     private static List<Finding> findings(Recommendation it) {

@@ -69,7 +69,7 @@ final class SarifRules {
         String page = pack.pages().getOrDefault(rule.id(), "");
         boolean ours = pack.equals(packs.packs().get(0));
         json.writeObjectFieldStart("help");
-        json.writeStringField("text", SarifPlaces.escaped(page.isBlank() ? rule.name() : page));
+        json.writeStringField("text", page.isBlank() ? SarifPlaces.text(rule.name()) : page.replace("](", "\\]("));
         if (!page.isBlank()) {
             json.writeStringField("markdown", ours ? page : MarkdownPage.disarmed(page));
         }

@@ -1,4 +1,4 @@
-/** Turns advice into text and JSON, one class each. */
+/** Turns advice into text, JSON, Markdown, CSV and SARIF, one class each. */
 @NullMarked
 package dev.desirepath.report;
 
