@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Small journey files in which one key has one value. */
-final class Example {
+public final class Example {
 
     private Example() {}
 
@@ -15,7 +15,7 @@ final class Example {
     }
 
     /** {@return a journey in which one key of one element has one value} */
-    static String with(Element element, String key, String value) {
+    public static String with(Element element, String key, String value) {
         Map<String, String> journey = new LinkedHashMap<>();
         journey.put("journey", "J");
         journey.put("scales", "{satisfaction: {from: 1, to: 5}}");
