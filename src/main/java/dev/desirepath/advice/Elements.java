@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.BusinessRule;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Emotion;
 import dev.desirepath.facts.Fact;
@@ -60,6 +61,9 @@ final class Elements {
         }
         if (fact instanceof Journey journey) {
             return new Target(Refers.Kind.JOURNEY, journey.journey(), journey.place());
+        }
+        if (fact instanceof BusinessRule rule) {
+            return new Target(Refers.Kind.JOURNEY, rule.businessRule(), rule.place());
         }
         return fact instanceof StepFact about
                 ? target(about.step(), fact)

@@ -27,6 +27,7 @@ class QuestionsTest {
     void eachKeyIsAskedOnceForAllElements() {
         assertThat(advice.questions()).extracting(Question::key).doesNotHaveDuplicates();
         assertThat(question("because").elements()).containsExactly("call", "call-again");
+        assertThat(question("owner").elements()).containsExactly("fee");
     }
 
     @Test
@@ -64,7 +65,7 @@ class QuestionsTest {
     @Test
     void aJourneyThatSaysItAllIsJudgedByAllRulesAndAskedNothing() {
         JourneyAdvice full = Advising.onSteps(
-                "- {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes}");
+                "- {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes, cases: {simple: 40%, hard: 60%}}");
 
         assertThat(full.judged()).isEqualTo(full.rules());
         assertThat(full.questions()).isEmpty();
