@@ -24,6 +24,9 @@ final class LayersTest {
     static final ArchRule factsStandOnTheJourney = mayUse("facts", "dev.desirepath.journey..");
 
     @ArchTest
+    static final ArchRule pictureDrawsFacts = mayUse("picture", "dev.desirepath.facts..", "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule rulesStandOnFactsAndReadTheirPackFile =
             mayUse("rules", "dev.desirepath.facts..", "dev.desirepath.reading..", "dev.desirepath.journey..");
 

@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which step may follow which, as {@code next}, {@code after} and the order of the file say; steps are numbered from 0. */
-final class FlowGraph {
+public final class FlowGraph {
 
     private final List<Step> steps;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -52,7 +52,8 @@ final class FlowGraph {
         this.reach = new Reach(this, components);
     }
 
-    static FlowGraph of(List<Step> steps) {
+    /** {@return the flow of these steps, in their order} */
+    public static FlowGraph of(List<Step> steps) {
         return new FlowGraph(steps);
     }
 
@@ -104,7 +105,8 @@ final class FlowGraph {
         return steps.size();
     }
 
-    int number(String id) {
+    /** {@return the number of the step with this id, from 0} */
+    public int number(String id) {
         Integer number = numbers.get(id);
         if (number == null) {
             throw new IllegalArgumentException("No step of the journey has the id '%s'.".formatted(id));
@@ -112,7 +114,8 @@ final class FlowGraph {
         return number;
     }
 
-    Set<Integer> following(int number) {
+    /** {@return the steps that may follow this one} */
+    public Set<Integer> following(int number) {
         return following.get(number);
     }
 
@@ -131,7 +134,7 @@ final class FlowGraph {
     }
 
     /** {@return whether the step starts when several others are done} */
-    boolean joins(int number) {
+    public boolean joins(int number) {
         Listed<String> after = steps.get(number).flow().after();
         return after != null && after.entries().size() > 1;
     }
