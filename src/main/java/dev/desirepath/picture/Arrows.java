@@ -94,12 +94,15 @@ final class Arrows {
     }
 
     private void reach(Link link, Point at) {
-        if (routing.isInside(link)) {
+        boolean inside = routing.isInside(link);
+        String label = Stubs.reaching(link, inside);
+        int start = at.x() - Stubs.width(label) - STUB;
+        if (!label.isEmpty()) {
+            marks.add(new Words(start + 2, at.y() - 4, Type.NOTE, label, "jp-quiet"));
+        }
+        if (inside) {
             return;
         }
-        String label = Stubs.reaching(link, false);
-        int start = at.x() - Stubs.width(label) - STUB;
-        marks.add(new Words(start + 2, at.y() - 4, Type.NOTE, label, "jp-quiet"));
         marks.add(new Line(css(link), new Point(start, at.y()), at));
         marks.add(head(at, link));
         if (link.handOff()) {

@@ -12,6 +12,8 @@ import java.util.List;
 final class Band {
 
     private static final int TOP = 4;
+    private static final int NARROWEST_CARD = 128;
+    private static final int WIDEST_CARD = 176;
 
     private final Sheet sheet;
     private final Columns columns;
@@ -22,19 +24,30 @@ final class Band {
     private final Headings headings;
     private final Frame frame;
 
-    Band(Sheet sheet, Columns columns, int first, int last) {
+    private Band(Sheet sheet, Columns columns, int first, int last, int card) {
         this.sheet = sheet;
         this.columns = columns;
         this.first = first;
         this.last = last;
         this.grid = Grid.of(sheet, columns, first, last);
         this.routing = new Routing(grid, sheet.links());
-        this.headings = new Headings(sheet, columns, first, last);
-        this.frame = new Frame(sheet, grid, routing, TOP + headings.height() + 6);
+        this.headings = new Headings(sheet, columns, first, last, card);
+        this.frame = new Frame(sheet, grid, routing, TOP + headings.height() + 6, card);
+    }
+
+    /** {@return the band of the columns from the first to before the last, with cards as wide as there is room} */
+    static Band of(Sheet sheet, Columns columns, int first, int last, int room) {
+        Band narrow = new Band(sheet, columns, first, last, NARROWEST_CARD);
+        int more = Math.min(WIDEST_CARD - NARROWEST_CARD, (room - narrow.width()) / (last - first));
+        return more <= 0 ? narrow : new Band(sheet, columns, first, last, NARROWEST_CARD + more);
     }
 
     int width() {
         return frame.right() + 8;
+    }
+
+    int height() {
+        return draw(width(), "").height();
     }
 
     Frame frame() {
@@ -133,8 +146,11 @@ final class Band {
             return top;
         }
         List<Card> near = felt.subList(Math.max(0, start - 1), Math.min(felt.size(), end + 1));
-        Curve curve = new Curve(frame, grid, near, top + 18);
         marks.add(new Words(8, top + 16, Type.LANE, "Emotional curve", "jp-ink"));
+        if (near.stream().noneMatch(Curve::hasLevel)) {
+            return new Feelings(frame, grid, near).draw(top + 2, marks);
+        }
+        Curve curve = new Curve(frame, grid, near, columns.ordered(), top + 18);
         marks.addAll(curve.draw());
         return new Feelings(frame, grid, near).draw(curve.bottom() + 4, marks);
     }

@@ -1,7 +1,9 @@
 package dev.desirepath.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * In which column each card stands: a stage is a run of columns, and in it a card stands right of those that lead to it.
@@ -46,6 +48,14 @@ record Columns(List<Integer> of, List<Integer> stages) {
             }
         }
         return new Columns(List.copyOf(columns), List.copyOf(stages));
+    }
+
+    /** {@return the cards from left to right, those of one column in the order of the file} */
+    List<Integer> ordered() {
+        return IntStream.range(0, of.size())
+                .boxed()
+                .sorted(Comparator.comparing(of::get))
+                .toList();
     }
 
     int count() {

@@ -14,20 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** The emotional curve of a band: what is aimed at and what was observed, with gaps where nothing is stated. */
 final class Curve {
 
-    private static final int STEP = 26;
-    private static final int TOP = 14;
+    private static final int STEP = 20;
+    private static final int TOP = 6;
     private static final int APART = 7;
 
     private final Frame frame;
     private final Grid grid;
     private final int y;
     private final List<Card> felt;
+    private final List<Integer> order;
     private final List<Mark> marks = new ArrayList<>();
 
     /** One place on a curve. */
-    private record Spot(int x, @Nullable Level level) {}
+    private record Spot(int x, int place, @Nullable Level level) {}
 
-    Curve(Frame frame, Grid grid, List<Card> felt, int y) {
+    /**
+     * @param felt the cards of the band with an emotion, and their neighbours in other bands
+     * @param order all cards from left to right
+     */
+    Curve(Frame frame, Grid grid, List<Card> felt, List<Integer> order, int y) {
+        this.order = order;
         this.frame = frame;
         this.grid = grid;
         this.felt = felt;
@@ -36,6 +42,13 @@ final class Curve {
 
     static boolean isOn(Card card) {
         return card.mood().isPresent();
+    }
+
+    /** {@return whether there is anything to draw; what is not stated stands below in words} */
+    static boolean hasLevel(Card card) {
+        return card.mood()
+                .filter(mood -> mood.aimed() != null || mood.felt() != null)
+                .isPresent();
     }
 
     List<Mark> draw() {
@@ -64,11 +77,16 @@ final class Curve {
         return y + TOP + STEP / 2 + level.fromBest() * STEP;
     }
 
-    /** Neighbours are joined where both are stated; towards other bands the line leaves halfway. */
+    /**
+     * Neighbours are joined where both are stated, thinly where steps lie between them of which nothing is to be stated;
+     * towards other bands the line leaves halfway.
+     */
     private void series(String css, int shift, Function<Mood, @Nullable Level> level) {
         List<Spot> spots = new ArrayList<>();
         for (Card card : felt) {
-            card.mood().ifPresent(mood -> spots.add(new Spot(x(card) + shift, level.apply(mood))));
+            card.mood()
+                    .ifPresent(mood ->
+                            spots.add(new Spot(x(card) + shift, order.indexOf(card.index()), level.apply(mood))));
         }
         for (int spot = 1; spot < spots.size(); spot++) {
             join(spots.get(spot - 1), spots.get(spot), css);
@@ -90,7 +108,8 @@ final class Curve {
                 from = from.x() < Frame.LABELS ? new Point(Frame.LABELS, middle) : from;
                 to = to.x() > frame.right() ? new Point(frame.right(), middle) : to;
             }
-            marks.add(new Line(css + "-line", from, to));
+            boolean far = other.place() - one.place() > 1;
+            marks.add(new Line(css + "-line" + (far ? " jp-far" : ""), from, to));
         }
     }
 
@@ -105,7 +124,7 @@ final class Curve {
                 .filter(other -> grid.cell(other.index()).column() == column)
                 .sorted(Comparator.comparing(Card::index))
                 .toList();
-        int slot = Frame.CARD / beside.size();
+        int slot = frame.column(column).width() / beside.size();
         return frame.column(column).x() + slot * beside.indexOf(card) + slot / 2;
     }
 

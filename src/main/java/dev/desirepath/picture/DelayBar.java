@@ -9,19 +9,18 @@ import java.util.List;
 /** The wait before a step: its length as a bar, the square root of the longest one's, with the words above it. */
 final class DelayBar {
 
+    private static final int FULL = 124;
     private static final int BAR = 6;
     private static final int SHORTEST = 3;
     private static final int UNKNOWN = 36;
 
     private final Delay delay;
     private final long longest;
-    private final int width;
     private final List<String> lines;
 
     DelayBar(Delay delay, long longest, int width) {
         this.delay = delay;
         this.longest = longest;
-        this.width = width;
         this.lines = TextWidth.wrap(delay.text(), Type.NOTE, width);
     }
 
@@ -34,7 +33,7 @@ final class DelayBar {
         if (longest == 0) {
             return SHORTEST;
         }
-        return Math.max(SHORTEST, (int) Math.round(width * Math.sqrt((double) delay.minutes() / longest)));
+        return Math.max(SHORTEST, (int) Math.round(FULL * Math.sqrt((double) delay.minutes() / longest)));
     }
 
     /** {@return the bar with its foot at this height} */
@@ -49,19 +48,16 @@ final class DelayBar {
         int top = foot - BAR - 3;
         marks.add(
                 switch (delay.length()) {
-                    case KNOWN -> new Panel(new Rect(x, top, length(), BAR), 0, css());
+                    case KNOWN -> new Panel(new Rect(x, top, length(), BAR), 0, css(delay.hearing()));
                     case NONE -> new Line("jp-wait-none", new Point(x + 1, top), new Point(x + 1, top + BAR));
                     case UNKNOWN ->
-                        new Line(
-                                "jp-wait-unknown",
-                                new Point(x, top + BAR / 2),
-                                new Point(x + Math.min(UNKNOWN, width), top + BAR / 2));
+                        new Line("jp-wait-unknown", new Point(x, top + BAR / 2), new Point(x + UNKNOWN, top + BAR / 2));
                 });
         return marks;
     }
 
-    private String css() {
-        return switch (delay.hearing()) {
+    static String css(Delay.Hearing hearing) {
+        return switch (hearing) {
             case NOT_WAITING -> "jp-wait";
             case TOLD -> "jp-wait jp-told";
             case NOTHING -> "jp-wait jp-nothing";

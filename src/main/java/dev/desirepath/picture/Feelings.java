@@ -25,7 +25,7 @@ final class Feelings {
         for (Card card : felt) {
             int column = grid.cell(card.index()).column();
             int y = Math.max(top, bottoms[column]);
-            for (String line : lines(card)) {
+            for (String line : lines(card, frame.column(column).width())) {
                 y += Type.NOTE.leading();
                 marks.add(new Words(frame.column(column).x(), y - 3, Type.NOTE, line, "jp-ink"));
             }
@@ -38,21 +38,30 @@ final class Feelings {
         return bottom;
     }
 
-    static List<String> lines(Card card) {
+    private static List<String> lines(Card card, int width) {
         List<String> lines = new ArrayList<>();
-        card.mood().ifPresent(mood -> {
-            lines.addAll(TextWidth.wrap(card.number() + " aim: " + aim(mood), Type.NOTE, Frame.CARD));
-            lines.addAll(TextWidth.wrap("said: " + said(mood), Type.NOTE, Frame.CARD));
-        });
+        for (String said : said(card)) {
+            String numbered = lines.isEmpty() ? card.number() + " " + said : said;
+            lines.addAll(TextWidth.wrap(numbered, Type.NOTE, width));
+        }
         return lines;
     }
 
-    static String aim(Mood mood) {
+    /** {@return aim and observed emotion in words; one word for both where neither is stated} */
+    static List<String> said(Card card) {
+        return card.mood()
+                .map(mood -> mood.aim().isEmpty() && mood.said().isEmpty()
+                        ? List.of("emotion ?")
+                        : List.of("aim: " + aim(mood), "said: " + said(mood)))
+                .orElse(List.of());
+    }
+
+    private static String aim(Mood mood) {
         String level = mood.aimed() == null && !mood.aim().isEmpty() ? " (no level)" : "";
         return mood.aim().isEmpty() ? "?" : mood.aim() + level;
     }
 
-    static String said(Mood mood) {
+    private static String said(Mood mood) {
         String level = mood.felt() == null && !mood.said().isEmpty() ? " (no level)" : "";
         return mood.said().isEmpty() ? "?" : mood.said() + level;
     }

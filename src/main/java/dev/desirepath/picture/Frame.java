@@ -9,11 +9,11 @@ import java.util.Map;
 final class Frame {
 
     static final int LABELS = 112;
-    static final int CARD = 128;
     static final int TRACK = 9;
     private static final int CHANNEL = 14;
     private static final int ARROW = 12;
-    private static final int GAP = 10;
+    private static final int GAP = 8;
+    private static final int FOOT = 6;
     private static final int LINE_OF_VISIBILITY = 22;
     private static final int PORT = 24;
     private static final int PORTS = 16;
@@ -21,6 +21,7 @@ final class Frame {
     private final Sheet sheet;
     private final Grid grid;
     private final Routing routing;
+    private final int card;
     private final int[] channelX;
     private final int[] columnX;
     private final int[] outLabels;
@@ -31,7 +32,11 @@ final class Frame {
     private final Map<Integer, Face> faces = new HashMap<>();
     private final Map<Integer, DelayBar> delays = new HashMap<>();
 
-    Frame(Sheet sheet, Grid grid, Routing routing, int top) {
+    /**
+     * @param card how wide cards are
+     */
+    Frame(Sheet sheet, Grid grid, Routing routing, int top, int card) {
+        this.card = card;
         this.sheet = sheet;
         this.grid = grid;
         this.routing = routing;
@@ -48,9 +53,9 @@ final class Frame {
     }
 
     private void measure(int index) {
-        Card card = sheet.cards().get(index);
-        faces.put(index, new Face(card, CARD));
-        delays.put(index, new DelayBar(card.delay(), sheet.longestWait(), CARD));
+        Card shown = sheet.cards().get(index);
+        faces.put(index, new Face(shown, card));
+        delays.put(index, new DelayBar(shown.delay(), sheet.longestWait(), card));
         int column = grid.cell(index).column();
         for (Link link : routing.outs(index)) {
             String label = Stubs.leaving(link, routing.isInside(link));
@@ -73,7 +78,7 @@ final class Frame {
                     + (channel == grid.columns() ? 0 : ARROW);
             if (channel < grid.columns()) {
                 columnX[channel] = x;
-                x += CARD;
+                x += card;
             }
         }
         channelX[grid.columns() + 1] = x;
@@ -89,7 +94,7 @@ final class Frame {
                 y += delayHeight(row);
                 rowY[row] = y;
                 rowHeight[row] = cardHeight(row);
-                y += rowHeight[row];
+                y += rowHeight[row] + FOOT;
             }
         }
         gapY[grid.rows().size() + 1] = y;
@@ -97,19 +102,22 @@ final class Frame {
 
     private List<Integer> inRow(int row) {
         return grid.cells().keySet().stream()
-                .filter(card -> grid.cell(card).row() == row)
+                .filter(index -> grid.cell(index).row() == row)
                 .toList();
     }
 
     private int delayHeight(int row) {
-        return inRow(row).stream().mapToInt(card -> delay(card).height()).max().orElse(0);
+        return inRow(row).stream()
+                .mapToInt(index -> delay(index).height())
+                .max()
+                .orElse(0);
     }
 
     private int cardHeight(int row) {
         int needed = 0;
-        for (int card : inRow(row)) {
-            int ports = Math.max(routing.outs(card).size(), routing.ins(card).size());
-            needed = Math.max(needed, Math.max(face(card).height(), PORT + PORTS * ports - 4));
+        for (int index : inRow(row)) {
+            int ports = Math.max(routing.outs(index).size(), routing.ins(index).size());
+            needed = Math.max(needed, Math.max(face(index).height(), PORT + PORTS * ports));
         }
         int lanes = new LaneLabel(grid.rows().get(row)).height() - delayHeight(row);
         return Math.max(needed, lanes);
@@ -129,30 +137,30 @@ final class Frame {
         return gapY[lineOfVisibility()] + LINE_OF_VISIBILITY - 6;
     }
 
-    Face face(int card) {
-        Face face = faces.get(card);
+    Face face(int index) {
+        Face face = faces.get(index);
         if (face == null) {
-            throw new IllegalArgumentException("Step %d is not in this band.".formatted(card));
+            throw new IllegalArgumentException("Step %d is not in this band.".formatted(index));
         }
         return face;
     }
 
-    DelayBar delay(int card) {
-        DelayBar delay = delays.get(card);
+    DelayBar delay(int index) {
+        DelayBar delay = delays.get(index);
         if (delay == null) {
-            throw new IllegalArgumentException("Step %d is not in this band.".formatted(card));
+            throw new IllegalArgumentException("Step %d is not in this band.".formatted(index));
         }
         return delay;
     }
 
     /** {@return where the card lies; cards of a row are of one height} */
-    Rect card(int card) {
-        Cell cell = grid.cell(card);
-        return new Rect(columnX[cell.column()], rowY[cell.row()], CARD, rowHeight[cell.row()]);
+    Rect card(int index) {
+        Cell cell = grid.cell(index);
+        return new Rect(columnX[cell.column()], rowY[cell.row()], card, rowHeight[cell.row()]);
     }
 
     Rect column(int column) {
-        return new Rect(columnX[column], gapY[0], CARD, bottom() - gapY[0]);
+        return new Rect(columnX[column], gapY[0], card, bottom() - gapY[0]);
     }
 
     int channelX(int channel) {
@@ -171,14 +179,15 @@ final class Frame {
         return gapY[grid.rows().size() + 1];
     }
 
-    Point out(int card, int port) {
-        Rect at = card(card);
+    Point out(int index, int port) {
+        Rect at = card(index);
         return new Point(at.right(), at.y() + PORT + PORTS * port);
     }
 
-    Point in(int card, int port) {
-        Rect at = card(card);
-        return new Point(at.x(), at.y() + PORT + PORTS * port);
+    /** {@return where a line comes in: lower than one goes out, so that they do not run into each other} */
+    Point in(int index, int port) {
+        Rect at = card(index);
+        return new Point(at.x(), at.y() + PORT + PORTS * port + PORTS / 2);
     }
 
     int trackX(int channel, Segment segment) {
@@ -194,18 +203,18 @@ final class Frame {
     List<Point> corners(Route route) {
         Point out = out(route.link().from(), route.outPort());
         Point in = in(route.link().to(), route.inPort());
-        List<Point> corners = new ArrayList<>(List.of(out));
-        if (route.leaving() != null) {
-            int x = trackX(route.leave(), route.leaving());
-            corners.add(new Point(x, out.y()));
-            if (route.along() != null && route.entering() != null) {
-                int y = trackY(route.gap(), route.along());
-                corners.add(new Point(x, y));
-                x = trackX(route.enter(), route.entering());
-                corners.add(new Point(x, y));
-            }
-            corners.add(new Point(x, in.y()));
+        if (route.leaving() == null) {
+            return List.of(out, new Point(in.x(), out.y()));
         }
+        int x = trackX(route.leave(), route.leaving());
+        List<Point> corners = new ArrayList<>(List.of(out, new Point(x, out.y())));
+        if (route.along() != null && route.entering() != null) {
+            int y = trackY(route.gap(), route.along());
+            corners.add(new Point(x, y));
+            x = trackX(route.enter(), route.entering());
+            corners.add(new Point(x, y));
+        }
+        corners.add(new Point(x, in.y()));
         corners.add(in);
         return corners;
     }

@@ -14,8 +14,15 @@ final class Headings {
 
     private final List<Heading> headings = new ArrayList<>();
 
-    /** The stages of the columns from the first to before the last. */
-    Headings(Sheet sheet, Columns columns, int first, int last) {
+    private final int card;
+
+    /**
+     * The stages of the columns from the first to before the last.
+     *
+     * @param card how wide a card is
+     */
+    Headings(Sheet sheet, Columns columns, int first, int last, int card) {
+        this.card = card;
         int column = first;
         while (column < last) {
             int stage = columns.stages().get(column);
@@ -48,8 +55,8 @@ final class Headings {
         return headings.stream().allMatch(heading -> heading.name().isBlank());
     }
 
-    private static int narrowest(Heading heading) {
-        return Frame.CARD * (heading.last() - heading.first() + 1);
+    private int narrowest(Heading heading) {
+        return card * (heading.last() - heading.first() + 1);
     }
 
     private static List<String> lines(Heading heading, int width) {

@@ -37,27 +37,85 @@ final class Legend {
     }
 
     private void items(Sheet sheet) {
-        for (Sign sign : Sign.values()) {
-            item(Signs.draw(sign, 0, 0), 10, sign.words());
+        signs(sheet);
+        lines(sheet);
+        waits(sheet);
+        if (sheet.cards().stream().anyMatch(Curve::isOn)) {
+            curves();
         }
-        item(Signs.badge(7, -9, -9), 10, "recommendation 7 acts here");
-        item(line("jp-line jp-hand-off", "jp-head jp-hand-off-head"), GLYPH, "hand-off: the case changes hands");
-        item(line("jp-line jp-back", "jp-head"), GLYPH, "back to an earlier step");
-        item(List.of(), 0, "22 %: share of a choice (? % not stated); and: all of these ways are gone");
-        item(bar("jp-wait jp-nothing"), GLYPH, "wait, the customer is told nothing");
-        item(bar("jp-wait jp-told"), GLYPH, "wait, the customer is informed");
-        item(bar("jp-wait jp-unsaid"), GLYPH, "wait, what the customer is told is not stated");
-        item(bar("jp-wait"), GLYPH, "wait that is not the customer's");
-        item(
-                List.of(new Line("jp-wait-unknown", new Point(-GLYPH / 2, 0), new Point(GLYPH / 2, 0))),
-                GLYPH,
-                "wait ?: length not stated");
+    }
+
+    private void signs(Sheet sheet) {
+        for (Sign sign : Sign.values()) {
+            if (sheet.cards().stream().anyMatch(card -> card.signs().contains(sign))) {
+                item(Signs.draw(sign, 0, 0), 10, sign.words());
+            }
+        }
+        sheet.cards().stream()
+                .flatMap(card -> card.badges().stream())
+                .findFirst()
+                .ifPresent(rank -> item(
+                        Signs.badge(rank, -Signs.badgeWidth(rank) / 2, -9),
+                        Signs.badgeWidth(rank) / 2,
+                        "recommendation " + rank + " acts here"));
+        if (sheet.lanes().stream().anyMatch(lane -> !lane.isVisible())) {
+            item(List.of(), 0, "rounded card: the customer takes part; square card: behind the line of visibility");
+        }
+    }
+
+    private void lines(Sheet sheet) {
+        if (sheet.links().stream().anyMatch(Link::handOff)) {
+            item(line("jp-line jp-hand-off", "jp-head jp-hand-off-head"), GLYPH, "hand-off: the case changes hands");
+        }
+        if (sheet.links().stream().anyMatch(Link::beside)) {
+            item(
+                    line("jp-line jp-hand-off jp-beside", "jp-head jp-hand-off-head"),
+                    GLYPH,
+                    "hand-off past steps in between");
+        }
+        if (sheet.links().stream().anyMatch(Link::isBack)) {
+            item(line("jp-line jp-back", "jp-head"), GLYPH, "back to an earlier step");
+        }
+        if (sheet.links().stream().anyMatch(link -> link.label().endsWith("%"))) {
+            item(List.of(), 0, "22 %: share of a choice, ? % where not stated");
+        }
+        if (sheet.links().stream().anyMatch(link -> link.label().equals("and"))) {
+            item(List.of(), 0, "and: all of these ways are gone, side by side");
+        }
+        if (sheet.links().stream().anyMatch(Link::all)) {
+            item(List.of(), 0, "all: starts when all of these are done");
+        }
+    }
+
+    private void waits(Sheet sheet) {
+        wait(sheet, Delay.Hearing.NOTHING, "wait, the customer is told nothing");
+        wait(sheet, Delay.Hearing.TOLD, "wait, the customer is informed");
+        wait(sheet, Delay.Hearing.NOT_STATED, "wait, told ?: what the customer is told is not stated");
+        wait(sheet, Delay.Hearing.NOT_WAITING, "wait that is not the customer's");
+        if (sheet.cards().stream().anyMatch(card -> card.delay().length() == Delay.Length.UNKNOWN)) {
+            item(
+                    List.of(new Line("jp-wait-unknown", at(-GLYPH / 2, 0), at(GLYPH / 2, 0))),
+                    GLYPH,
+                    "wait ?: whether and how long is not stated");
+        }
         if (sheet.longestWait() > 0) {
             item(
                     List.of(),
                     0,
                     "full bar: " + Minutes.words(sheet.longestWait()) + "; half a bar is a quarter of that time");
         }
+    }
+
+    private void wait(Sheet sheet, Delay.Hearing hearing, String text) {
+        boolean occurs = sheet.cards().stream()
+                .map(Card::delay)
+                .anyMatch(delay -> delay.length() == Delay.Length.KNOWN && delay.hearing() == hearing);
+        if (occurs) {
+            item(bar(DelayBar.css(hearing)), GLYPH, text);
+        }
+    }
+
+    private void curves() {
         item(
                 curve("jp-aim-line", new Shape("jp-aim", at(0, -6), at(6, 0), at(0, 6), at(-6, 0))),
                 GLYPH,
@@ -66,7 +124,7 @@ final class Legend {
                 curve("jp-felt-line", new Dot(0, 0, 5, "jp-felt")),
                 GLYPH,
                 "emotion that customers said, and how many of them");
-        item(List.of(), 0, "gap in a curve, or ?: not stated");
+        item(List.of(), 0, "gap in a curve, or ?: not stated; dotted: steps in between say nothing of emotions");
     }
 
     private static Point at(int x, int y) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Narrow {
 
     static final int WIDTH = 360;
-    private static final int HIGHEST = 900;
+    private static final int HIGHEST = 700;
 
     private Narrow() {}
 

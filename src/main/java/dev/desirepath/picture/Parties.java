@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Who does a step with whom, through which channel and for how long, as far as its lane does not say it. */
 final class Parties {
 
+    private static final char UNBROKEN = '\u00a0';
+
     private final Lanes lanes;
 
     Parties(Lanes lanes) {
@@ -33,7 +35,7 @@ final class Parties {
             said.add(Shown.brief(channel.value()));
         }
         if (step.timing().takes() != null) {
-            said.add("takes " + Shown.brief(step.timing().takes().written()));
+            said.add("takes " + Shown.brief(step.timing().takes().written()).replace(' ', UNBROKEN));
         }
         return said.isEmpty() ? List.of() : List.of(String.join(" · ", said));
     }

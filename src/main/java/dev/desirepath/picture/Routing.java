@@ -96,7 +96,7 @@ final class Routing {
     }
 
     private Route direct(Link link, int outPort, int inPort, Cell from, Cell to, int channel) {
-        boolean straight = from.row() == to.row() && outPort == inPort;
+        boolean straight = from.row() == to.row() && outPort == inPort && !link.all();
         Segment segment = straight ? null : put(channels.get(channel), middle(from.row()), middle(to.row()));
         return new Route(link, outPort, inPort, channel, segment, -1, null, channel, null);
     }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Sheets {
 
     private final Journey journey;
-    private final Facts facts;
     private final List<Badge> badges;
     private final Lanes lanes;
     private final Delays delays;
@@ -36,17 +35,19 @@ final class Sheets {
     private final FlowGraph flow;
     private final Set<String> felt = new HashSet<>();
     private final Map<String, Decision> decisions = new HashMap<>();
+    private final Map<String, List<HandOff>> handOffs = new HashMap<>();
     private final List<String> stages = new ArrayList<>();
 
     private Sheets(Journey journey, Facts facts, List<Badge> badges) {
         this.journey = journey;
-        this.facts = facts;
         this.badges = badges;
         this.flow = FlowGraph.of(journey.steps());
         this.lanes = new Lanes(journey, facts);
         this.delays = new Delays(journey, facts);
         this.parties = new Parties(lanes);
         this.links = Links.of(journey, facts, flow);
+        facts.of(HandOff.class).forEach(handOff -> handOffs.computeIfAbsent(handOff.step(), step -> new ArrayList<>())
+                .add(handOff));
         facts.of(Emotion.class).forEach(emotion -> felt.add(emotion.step()));
         facts.of(Decision.class).forEach(decision -> decisions.put(decision.step(), decision));
     }
@@ -114,7 +115,7 @@ final class Sheets {
         if (touchpoint != null) {
             signs.add(touchpoint.decisive() == Answer.YES ? Sign.DECISIVE : Sign.MOMENT_OF_TRUTH);
         }
-        if (facts.of(HandOff.class).stream().anyMatch(handOff -> handOff.step().equals(step.id()))) {
+        if (handOffs.containsKey(step.id())) {
             signs.add(Sign.BREAK_POINT);
         }
         if (decisions.containsKey(step.id())) {
@@ -131,8 +132,7 @@ final class Sheets {
     }
 
     private List<String> handOffs(Step step) {
-        return facts.of(HandOff.class).stream()
-                .filter(handOff -> handOff.step().equals(step.id()))
+        return handOffs.getOrDefault(step.id(), List.of()).stream()
                 .map(Sheets::handOff)
                 .toList();
     }
@@ -141,8 +141,8 @@ final class Sheets {
         boolean received = !handOff.step().equals(handOff.givingStep());
         StringBuilder note = new StringBuilder(
                 received
-                        ? "Handed over by " + Shown.brief(handOff.giver())
-                        : "Hands over to " + Shown.brief(handOff.receiver()));
+                        ? "From " + Shown.brief(handOff.giver())
+                        : "Handed over to " + Shown.brief(handOff.receiver()));
         if (handOff.medium() != null) {
             note.append(": ").append(Shown.brief(handOff.medium()));
         }

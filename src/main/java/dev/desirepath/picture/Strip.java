@@ -25,7 +25,7 @@ final class Strip {
     private final int bottom;
 
     /** One place on the curve; without a level, nothing is stated. */
-    private record Spot(int y, @Nullable Level level) {}
+    private record Spot(int y, int card, @Nullable Level level) {}
 
     Strip(Sheet sheet, List<Tile> tiles) {
         this.sheet = sheet;
@@ -143,7 +143,7 @@ final class Strip {
                 y = at.y() + at.height() / 2 + shift;
             }
             int height = y;
-            card.mood().ifPresent(mood -> spots.add(new Spot(height, level.apply(mood))));
+            card.mood().ifPresent(mood -> spots.add(new Spot(height, card.index(), level.apply(mood))));
         }
         return spots;
     }
@@ -158,7 +158,8 @@ final class Strip {
         int middle = (from.x() + to.x()) / 2;
         from = one.y() < 0 ? new Point(middle, top()) : from;
         to = other.y() > bottom ? new Point(middle, bottom - 6) : to;
-        marks.add(new Line(css + "-line", from, to));
+        boolean far = other.card() - one.card() > 1;
+        marks.add(new Line(css + "-line" + (far ? " jp-far" : ""), from, to));
     }
 
     private static Mark mark(String css, int x, int y) {

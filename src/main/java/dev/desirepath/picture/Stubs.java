@@ -16,7 +16,7 @@ final class Stubs {
 
     /** {@return what stands where the line reaches its card} */
     static String reaching(Link link, boolean inside) {
-        return inside ? "" : "from " + (link.from() + 1);
+        return ((link.all() ? "all " : "") + (inside ? "" : "from " + (link.from() + 1))).strip();
     }
 
     static int width(String label) {

@@ -7,7 +7,7 @@ final class Style {
 
     private static final String RULES = """
             .jp{color:var(--jp-text)}
-            .jp svg{display:block;max-width:100%;height:auto;margin:0 0 12px;background:var(--jp-paper);break-inside:avoid}
+            .jp svg{display:block;max-width:100%;height:auto;margin:0 0 12px;overflow:visible;background:var(--jp-paper);break-inside:avoid}
             .jp text{font-family:Arial,Helvetica,"Liberation Sans","DejaVu Sans",sans-serif;font-size:11px;fill:var(--jp-text)}
             .jp text.jp-name{font-size:12px}
             .jp text.jp-heading{font-size:13px;font-weight:bold}
@@ -33,6 +33,7 @@ final class Style {
             .jp-end{stroke:var(--jp-line);stroke-width:3}
             .jp-visibility{stroke:var(--jp-text);stroke-width:2;stroke-dasharray:10 4}
             .jp-moment{fill:var(--jp-moment)}
+            .jp-decisive{stroke:var(--jp-text)}
             .jp-break{fill:var(--jp-break)}
             .jp-rule{fill:var(--jp-rule)}
             .jp-badge{fill:var(--jp-badge)}
@@ -51,8 +52,11 @@ final class Style {
             .jp-aim-line{stroke:var(--jp-aim);stroke-width:2;stroke-dasharray:5 4}
             .jp-felt{fill:var(--jp-felt)}
             .jp-felt-line{stroke:var(--jp-felt);stroke-width:2}
+            .jp-far{stroke-width:1;stroke-dasharray:1 4}
             .jp-narrow{display:none}
-            @media (max-width:900px){.jp-wide{display:none}.jp-narrow{display:flex;flex-wrap:wrap;gap:0 12px;align-items:flex-start}}
+            @media screen and (max-width:900px){.jp-wide{display:none}.jp-narrow{display:flex;flex-wrap:wrap;gap:0 12px;align-items:flex-start}}
+            @page jp-landscape{size:landscape;margin:12mm}
+            @media print{.jp-wide{page:jp-landscape}.jp-wide svg{max-height:180mm}}
             """;
 
     private Style() {}

@@ -44,10 +44,7 @@ final class Tile {
         List<String> notes = new ArrayList<>();
         notes.add(card.lane().name());
         notes.addAll(card.notes());
-        card.mood().ifPresent(mood -> {
-            notes.add("aim: " + Feelings.aim(mood));
-            notes.add("said: " + Feelings.said(mood));
-        });
+        notes.addAll(Feelings.said(card));
         notes.addAll(Ways.into(sheet, card.index()));
         notes.addAll(Ways.outOf(sheet, card.index()));
         return card.noting(notes);

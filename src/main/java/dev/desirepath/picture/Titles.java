@@ -12,9 +12,9 @@ final class Titles {
         List<String> said = new ArrayList<>();
         said.add("Step " + card.number() + ": " + name);
         said.add(lane(card.lane()));
-        said.addAll(card.notes());
-        said.add(wait(card.delay()));
         card.signs().stream().map(Sign::words).map(Titles::capital).forEach(said::add);
+        card.notes().stream().map(Titles::capital).forEach(said::add);
+        said.add(wait(card.delay()));
         card.mood().map(Titles::mood).ifPresent(said::add);
         badges.forEach(
                 badge -> said.add("Recommendation " + badge.rank() + " acts here: " + Shown.text(badge.title())));
