@@ -10,11 +10,17 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Turns DRL that we wrote ourselves into the classes of an executable model; the slow part, done when the project is built. */
 final class RuleCompiler {
 
     private static final String MODEL_INDEX = "drools-model";
+
+    static {
+        // In several threads the names within the classes would hang on which thread comes first.
+        System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+    }
 
     private RuleCompiler() {}
 
