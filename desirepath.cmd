@@ -1,15 +1,15 @@
 @echo off
 rem Starts Desirepath from a clone; builds it first where it is missing.
-setlocal
-set "home=%~dp0"
+setlocal DisableDelayedExpansion
 set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-if not exist "%home%target\desirepath.jar" (
-  echo desirepath: building, because the program is missing ^(a minute or two^) 1>&2
-  call mvn -q -B -f "%home%pom.xml" -DskipTests -Dspotless.check.skip package 1>&2 || exit /b 70
-)
-rem From JDK 19 on the JVM keeps an archive of its classes by itself; before, it ignores the wish.
-set "fast=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
-set "archive=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%home%target\start.jsa""
-"%java%" %fast% %archive% -jar "%home%target\desirepath.jar" %*
+if not defined JAVA_HOME goto build
+rem Some people put JAVA_HOME in quotes.
+set "java=%JAVA_HOME:"=%\bin\java.exe"
+:build
+if exist "%~dp0target\desirepath.jar" goto start
+echo desirepath: building, because the program is missing (a minute or two) 1>&2
+call mvn -q -B -f "%~dp0pom.xml" -DskipTests -Dspotless.check.skip package 1>&2
+if errorlevel 1 exit /b 70
+:start
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%~dp0target\desirepath.jar" %*
 exit /b %errorlevel%

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  desirepath advise journeys                    all journeys below a folder",
-            "  desirepath advise leak.journey.yaml           one journey, with everything about it",
+            "  desirepath advise journeys               all journeys below a folder",
+            "  desirepath advise leak.journey.yaml      everything about one journey",
             "  desirepath advise -f json=advice.json -f text 'journeys/*.journey.yaml'",
             "  desirepath advise leak.journey.yaml -f markdown=advice.md -f csv=advice.csv",
             "  desirepath advise journeys -f sarif=advice.sarif --fail-on high",

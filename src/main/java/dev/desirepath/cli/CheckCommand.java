@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code desirepath check}: the mistakes in journey files, and what was probably not meant, without advice. */
 @Command(
         name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
         description = "Says what is wrong in journey files and what was probably not meant; gives no advice.",
         footer = {"", "Examples:", "  desirepath check journeys", "  desirepath check -f json leak.journey.yaml"})
 final class CheckCommand implements Callable<Integer> {

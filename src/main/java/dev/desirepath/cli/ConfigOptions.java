@@ -57,7 +57,7 @@ final class ConfigOptions {
     }
 
     /** Something of that name that is no file, such as a folder, is none. */
-    private static @Nullable Path upward(Path folder) {
+    static @Nullable Path upward(Path folder) {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             Path file = at.resolve(NAME);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows versions and caches. With journeys: whether both engines of Drools and the second reader agree on"
                     + " every match; exit 70 with the first difference where they do not."
-        })
+        },
+        footer = {"", "Examples:", "  desirepath doctor", "  desirepath doctor journeys"})
 final class DoctorCommand implements Callable<Integer> {
 
     private final Console console;

@@ -27,14 +27,16 @@ import picocli.CommandLine.Parameters;
 /** {@code desirepath facts}: what rules see of a journey, each value with its place. */
 @Command(
         name = "facts",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionLine.class,
         description = "Shows the facts that rules see of a journey, each with its place in the file.",
         footer = {
             "",
-            "What each fact and field means: docs/vocabulary.md",
-            "",
             "Examples:",
             "  desirepath facts leak.journey.yaml",
-            "  desirepath facts -f json - < leak.journey.yaml"
+            "  desirepath facts -f json - < leak.journey.yaml",
+            "",
+            "What each fact and field means: docs/vocabulary.md"
         })
 final class FactsCommand implements Callable<Integer> {
 

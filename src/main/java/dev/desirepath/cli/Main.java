@@ -29,7 +29,25 @@ import picocli.CommandLine.TypeConversionException;
                         + " which to improve.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        footer = {"", "Start with:  desirepath advise journeys"})
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  desirepath init                            a first journey to make yours",
+            "  desirepath advise journeys                 advice on the journeys in a folder",
+            "  desirepath compare before.yaml after.yaml  whether a journey got better",
+            "  desirepath help advise                     everything about one command"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:complete",
+            " 1:complete, and something at or above --fail-on; a mistake found by check; worse with --fail-on-worse",
+            " 2:wrong usage, or a mistake in the configuration; nothing was run",
+            " 3:some journeys could not be read; all others were reported in full",
+            " 4:a rule pack was refused",
+            "70:a failure of ours",
+            "74:output could not be written completely"
+        })
 public final class Main {
 
     private Main() {}
@@ -70,19 +88,22 @@ public final class Main {
     public static int run(Console console, Clock clock, String... args) {
         StringWriter help = new StringWriter();
         StringWriter complaints = new StringWriter();
-        CommandLine commands = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
-                .addSubcommand(new AdviseCommand(console, clock))
-                .addSubcommand(new FactsCommand(console, clock))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new CommandLine(new RulesCommand())
-                        .addSubcommand(new RulesListCommand(console))
-                        .addSubcommand(new RulesShowCommand(console)))
-                .addSubcommand(new DoctorCommand(console, clock))
+        CommandLine commands = Help.arranged(new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
+                        .addSubcommand(new AdviseCommand(console, clock))
+                        .addSubcommand(new FactsCommand(console, clock))
+                        .addSubcommand(new CompareCommand(console, clock))
+                        .addSubcommand(new CheckCommand(console))
+                        .addSubcommand(new CommandLine(new RulesCommand())
+                                .addSubcommand(new RulesListCommand(console))
+                                .addSubcommand(new RulesShowCommand(console)))
+                        .addSubcommand(new InitCommand(console))
+                        .addSubcommand(new DoctorCommand(console, clock))
+                        .addSubcommand(new CompletionCommand(console))
+                        .addSubcommand(new CommandLine.HelpCommand()))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
                 .registerConverter(LocalDate.class, Main::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(80)
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, console))
                 .setParameterExceptionHandler((mistake, arguments) -> refuse(mistake, console));
         int status = args.length == 0 ? commands.execute("--help") : commands.execute(args);
@@ -112,11 +133,7 @@ public final class Main {
     }
 
     private static int refuse(ParameterException mistake, Console console) {
-        console.warn("desirepath: " + Printable.text(String.valueOf(mistake.getMessage())) + "\n");
-        StringWriter suggestions = new StringWriter();
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions));
-        String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        console.warn(suggestions + "  '" + name + " --help' shows what there is.\n");
+        console.warn(new Refusal(mistake, console).text());
         return ExitCode.USAGE.status();
     }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -106,15 +105,15 @@ final class ReportOptions {
         throw new UsageException("'-f %s' names no file that can be written".formatted(written));
     }
 
+    private static List<String> names() {
+        return Arrays.stream(ReportFormat.values()).map(Enum::name).toList();
+    }
+
     private static ReportFormat format(String name) {
         return Arrays.stream(ReportFormat.values())
                 .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("there is no form '%s'; there are %s"
-                        .formatted(
-                                name,
-                                Arrays.stream(ReportFormat.values())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new UsageException("there is no form '%s'; there are %s%s"
+                        .formatted(name, String.join(", ", names()), Suggesting.nearest(name, names()))));
     }
 }

@@ -22,10 +22,18 @@ final class RuleOptions {
     @Mixin
     private final PackOptions house = new PackOptions();
 
-    @Option(names = "--rule", paramLabel = "ID", description = "Find by this rule only (repeatable).")
+    @Option(
+            names = "--rule",
+            paramLabel = "ID",
+            description = "Find by this rule only (repeatable).",
+            completionCandidates = RuleIds.class)
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--skip-rule", paramLabel = "ID", description = "Leave this rule out (repeatable).")
+    @Option(
+            names = "--skip-rule",
+            paramLabel = "ID",
+            description = "Leave this rule out (repeatable).",
+            completionCandidates = RuleIds.class)
     private List<String> skipped = new ArrayList<>();
 
     @Option(names = "--no-cache", description = "Compile house packs anew and keep nothing.")

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        description = "Shows the rules.")
+        description = "Shows the rules.",
+        footer = {"", "Examples:", "  desirepath rules list", "  desirepath rules show progress-chasing"})
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        description = "Lists all rules with family, verb and origin.")
+        description = "Lists all rules with family, verb and origin.",
+        footer = {"", "Examples:", "  desirepath rules list", "  desirepath rules list --rules house-rules -f json"})
 final class RulesListCommand implements Callable<Integer> {
 
     private final Console console;

@@ -14,12 +14,13 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        description = "Shows a rule, where it is, and its page: what it looks for, why, and what it fires on.")
+        description = "Shows a rule, where it is, and its page: what it looks for, why, and what it fires on.",
+        footer = {"", "Examples:", "  desirepath rules show progress-chasing"})
 final class RulesShowCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID", description = "The id of the rule.")
+    @Parameters(paramLabel = "ID", description = "The id of the rule.", completionCandidates = RuleIds.class)
     private String id = "";
 
     @Mixin

@@ -42,14 +42,26 @@ public record Audit(
     /**
      * What an actor does or takes part in, each step counted once.
      *
-     * @param minutesBefore how long its steps take as far as the file says
+     * @param minutesBefore how long its steps take, without those of which only one file says it
      * @param minutesAfter the same afterwards
+     * @param unknown how many steps that differ do not say how long they take
      */
-    public record Work(String actor, int stepsBefore, int stepsAfter, long minutesBefore, long minutesAfter) {
+    public record Work(
+            String actor, int stepsBefore, int stepsAfter, long minutesBefore, long minutesAfter, int unknown) {
 
         /** {@return whether it is more than before} */
         public boolean isMore() {
-            return stepsAfter > stepsBefore || minutesAfter > minutesBefore;
+            return stepsAfter > stepsBefore || isLonger();
+        }
+
+        /** {@return whether it takes longer than before, as far as that is known} */
+        public boolean isLonger() {
+            return unknown == 0 && minutesAfter > minutesBefore;
+        }
+
+        /** {@return whether it is less than before, and in nothing more} */
+        public boolean isLess() {
+            return !isMore() && (stepsAfter < stepsBefore || (unknown == 0 && minutesAfter < minutesBefore));
         }
     }
 }

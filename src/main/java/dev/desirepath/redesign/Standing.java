@@ -6,21 +6,18 @@ import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.redesign.Audit.Work;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a change takes from the customer or puts on somebody, seen from both journeys. */
@@ -30,12 +27,23 @@ final class Standing {
     private final Journey after;
     private final Facts factsBefore;
     private final Facts factsAfter;
+    private final Matching matching;
 
     Standing(Journey before, Journey after, LocalDate asOf) {
+        this(
+                before,
+                after,
+                Derivation.derive(before, asOf),
+                Derivation.derive(after, asOf),
+                Matching.byId(before, after));
+    }
+
+    Standing(Journey before, Journey after, Facts factsBefore, Facts factsAfter, Matching matching) {
         this.before = before;
         this.after = after;
-        this.factsBefore = Derivation.derive(before, asOf);
-        this.factsAfter = Derivation.derive(after, asOf);
+        this.factsBefore = factsBefore;
+        this.factsAfter = factsAfter;
+        this.matching = matching;
     }
 
     /** {@return one sentence for each} */
@@ -47,12 +55,27 @@ final class Standing {
         if (any(factsBefore, Touchpoint::informs) && !any(factsAfter, Touchpoint::informs)) {
             objections.add("the customer is told nothing any more");
         }
-        Set<String> missing = missing(after);
-        missing.removeAll(missing(before));
+        Set<String> missing = newlyMissing();
+        missing.removeAll(new Silent(before, after, matching).itemsNotSaid());
         missing.forEach(item -> objections.add("steps use " + item + ", which nobody gives any more"));
         gone().forEach(step -> addGone(step, objections));
-        work().stream().filter(Work::isMore).forEach(work -> objections.add(more(work)));
+        work().stream()
+                .filter(work -> work.isMore() && !isSystem(work.actor()))
+                .forEach(work -> objections.add(more(work)));
         return objections;
+    }
+
+    /** {@return the items of which nobody knows whether anybody still gives them} */
+    Set<String> perhapsMissing() {
+        Set<String> missing = newlyMissing();
+        missing.retainAll(new Silent(before, after, matching).itemsNotSaid());
+        return missing;
+    }
+
+    private Set<String> newlyMissing() {
+        Set<String> missing = missing(after);
+        missing.removeAll(missing(before));
+        return missing;
     }
 
     private static boolean any(Facts facts, Predicate<Touchpoint> asked) {
@@ -60,11 +83,16 @@ final class Standing {
     }
 
     private List<Step> gone() {
-        Set<String> left = new LinkedHashSet<>();
-        factsAfter.of(Step.class).forEach(step -> left.add(step.step()));
+        Set<String> gone = matching.gone().stream().map(step -> step.id()).collect(Collectors.toSet());
         return factsBefore.of(Step.class).stream()
-                .filter(step -> !left.contains(step.step()))
+                .filter(step -> gone.contains(step.step()))
                 .toList();
+    }
+
+    /** More to do for a system is nobody's burden. */
+    private boolean isSystem(String name) {
+        Actor actor = after.actors().get(name);
+        return actor != null && actor.kind() != null && actor.kind().value() == ActorKind.SYSTEM;
     }
 
     private void addGone(Step step, List<String> objections) {
@@ -101,47 +129,32 @@ final class Standing {
     }
 
     private static String more(Work work) {
-        String who = work.actor().equals(Actor.CUSTOMER) ? "the customer" : "'" + work.actor() + "'";
-        String steps = work.stepsAfter() > work.stepsBefore()
-                ? work.stepsBefore() + " to " + work.stepsAfter() + " steps"
-                : "";
-        String minutes = work.minutesAfter() > work.minutesBefore()
-                ? work.minutesBefore() + " to " + work.minutesAfter() + " minutes"
-                : "";
-        return who + " has more to do: " + steps + (steps.isEmpty() || minutes.isEmpty() ? "" : ", ") + minutes;
+        String steps = work.stepsAfter() > work.stepsBefore() ? steps(work) : "";
+        String minutes = work.isLonger() ? minutes(work) : "";
+        return who(work) + " has more to do: " + steps + (steps.isEmpty() || minutes.isEmpty() ? "" : ", ") + minutes;
+    }
+
+    /** {@return that an actor has less to do} */
+    static String less(Work work) {
+        String steps = work.stepsAfter() < work.stepsBefore() ? steps(work) : "";
+        String minutes = work.unknown() == 0 && work.minutesAfter() < work.minutesBefore() ? minutes(work) : "";
+        return who(work) + " has less to do: " + steps + (steps.isEmpty() || minutes.isEmpty() ? "" : ", ") + minutes;
+    }
+
+    private static String who(Work work) {
+        return work.actor().equals(Actor.CUSTOMER) ? "the customer" : "'" + work.actor() + "'";
+    }
+
+    private static String steps(Work work) {
+        return work.stepsBefore() + " to " + work.stepsAfter() + " steps";
+    }
+
+    private static String minutes(Work work) {
+        return work.minutesBefore() + " to " + work.minutesAfter() + " minutes";
     }
 
     /** {@return what each actor does, in the order in which the steps name them} */
     List<Work> work() {
-        Map<String, long[]> was = totals(before);
-        Map<String, long[]> is = totals(after);
-        Set<String> actors = new LinkedHashSet<>(was.keySet());
-        actors.addAll(is.keySet());
-        long[] nothing = new long[2];
-        return actors.stream()
-                .map(actor -> {
-                    long[] old = was.getOrDefault(actor, nothing);
-                    long[] now = is.getOrDefault(actor, nothing);
-                    return new Work(actor, (int) old[0], (int) now[0], old[1], now[1]);
-                })
-                .toList();
-    }
-
-    private static Map<String, long[]> totals(Journey journey) {
-        Map<String, long[]> totals = new LinkedHashMap<>();
-        journey.steps().forEach(step -> {
-            var takes = step.timing().takes();
-            long minutes = takes == null
-                    ? 0
-                    : takes.value().minutes().setScale(0, RoundingMode.CEILING).longValue();
-            Stream.concat(items(step.by()).stream(), items(step.with()).stream())
-                    .distinct()
-                    .forEach(actor -> {
-                        long[] total = totals.computeIfAbsent(actor, it -> new long[2]);
-                        total[0]++;
-                        total[1] += minutes;
-                    });
-        });
-        return totals;
+        return new Working(before, after, matching).work();
     }
 }

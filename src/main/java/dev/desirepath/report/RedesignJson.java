@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.desirepath.advice.Measures;
 import dev.desirepath.advice.Run;
 import dev.desirepath.redesign.Audit;
-import dev.desirepath.redesign.Audit.Noted;
-import dev.desirepath.redesign.Audit.Work;
 import dev.desirepath.redesign.Carried;
 import dev.desirepath.redesign.Carried.Part;
 import dev.desirepath.redesign.Redesign;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,40 +77,16 @@ public final class RedesignJson {
     private void writeAudit() throws IOException {
         Audit audit = redesign.audit();
         json.writeObjectFieldStart("audit");
-        write("closed", audit.closed());
-        write("opened", audit.opened());
-        write("still", audit.still());
+        NotedJson.write("closed", audit.closed(), json);
+        NotedJson.write("opened", audit.opened(), json);
+        NotedJson.write("still", audit.still(), json);
         RecommendationJson.writeTexts("objections", audit.objections(), json);
         json.writeObjectFieldStart("measures");
         write("before", audit.before());
         write("after", audit.after().measures());
         json.writeEndObject();
-        json.writeArrayFieldStart("work");
-        for (Work work : audit.work()) {
-            json.writeStartObject();
-            json.writeStringField("actor", work.actor());
-            json.writeNumberField("stepsBefore", work.stepsBefore());
-            json.writeNumberField("stepsAfter", work.stepsAfter());
-            json.writeNumberField("minutesBefore", work.minutesBefore());
-            json.writeNumberField("minutesAfter", work.minutesAfter());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        NotedJson.writeWork(audit.work(), json);
         json.writeEndObject();
-    }
-
-    private void write(String field, List<Noted> findings) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Noted finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule());
-            json.writeStringField("id", finding.id());
-            json.writeStringField("message", finding.message());
-            json.writeStringField("priority", finding.priority());
-            json.writeNumberField("line", finding.line());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void write(String field, Measures measures) throws IOException {

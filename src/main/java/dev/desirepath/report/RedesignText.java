@@ -4,7 +4,6 @@ import dev.desirepath.advice.Measures;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.redesign.Audit;
 import dev.desirepath.redesign.Audit.Noted;
-import dev.desirepath.redesign.Audit.Work;
 import dev.desirepath.redesign.Carried;
 import dev.desirepath.redesign.Carried.End;
 import dev.desirepath.redesign.Redesign;
@@ -108,25 +107,10 @@ public final class RedesignText {
         row("break points", before.breakPoints(), after.breakPoints());
         row("business rules", before.businessRules(), after.businessRules());
         row("points of failure", before.points(), after.points());
-        redesign.audit().work().forEach(this::row);
+        redesign.audit().work().forEach(work -> lines.verbatim(WorkText.row(work)));
     }
 
     private void row(String name, int before, int after) {
         lines.verbatim(String.format(Locale.ROOT, "    %-" + WIDEST_NAME + "s %6d  ->%6d", name, before, after));
-    }
-
-    private void row(Work work) {
-        String name = Printable.text(work.actor());
-        String cut = name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 1) + "…";
-        String minutes = work.minutesBefore() == 0 && work.minutesAfter() == 0
-                ? ""
-                : String.format(Locale.ROOT, "%8d min  ->%6d min", work.minutesBefore(), work.minutesAfter());
-        lines.verbatim(String.format(
-                Locale.ROOT,
-                "    %-" + WIDEST_NAME + "s %6d  ->%6d steps%s",
-                cut,
-                work.stepsBefore(),
-                work.stepsAfter(),
-                minutes));
     }
 }
