@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Judgeable {
 
     private final Packs packs;
-    private final SecondReader reader;
+    private final Facts facts;
     private final UnaryOperator<String> idThere;
     private final UnaryOperator<String> idHere;
     private final Map<String, List<OpenCase>> open = new HashMap<>();
@@ -30,7 +30,7 @@ final class Judgeable {
      */
     Judgeable(Facts facts, Packs packs, UnaryOperator<String> idThere, UnaryOperator<String> idHere) {
         this.packs = packs;
-        this.reader = new SecondReader(facts, packs.limits());
+        this.facts = facts;
         this.idThere = idThere;
         this.idHere = idHere;
     }
@@ -42,7 +42,9 @@ final class Judgeable {
     }
 
     private List<OpenCase> cases(String id) {
-        return packs.rule(id).map(rule -> reader.judge(rule).open()).orElse(List.of());
+        return packs.rule(id)
+                .map(rule -> SecondReader.judge(rule, facts, packs.limits()).open())
+                .orElse(List.of());
     }
 
     private boolean isAbout(OpenCase open, Seen seen) {

@@ -86,7 +86,8 @@ final class HelpTest {
     void saysHowToGetAdviceOnAFileThatStandsInPlaceOfACommand() throws IOException {
         Files.createDirectories(folder.resolve("journeys"));
 
-        assertThat(said("x/leak.journey.yaml")).contains("is no command", "\n  desirepath advise x/leak.journey.yaml\n");
+        assertThat(said("x/leak.journey.yaml"))
+                .contains("is no command", "\n  desirepath advise x/leak.journey.yaml\n");
         assertThat(said("journeys")).contains("desirepath advise journeys");
     }
 

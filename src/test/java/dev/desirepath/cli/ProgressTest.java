@@ -23,8 +23,7 @@ final class ProgressTest {
 
     private Progress of(boolean terminal, boolean quiet) {
         Map<String, String> environment = terminal ? Map.of("DESIREPATH_TERMINAL", "1") : Map.of();
-        Console console =
-                new Console(Path.of(""), new ByteArrayInputStream(new byte[0]), out, err, environment);
+        Console console = new Console(Path.of(""), new ByteArrayInputStream(new byte[0]), out, err, environment);
         return new Progress(console, clock, 9, quiet);
     }
 
