@@ -3,45 +3,58 @@ package dev.desirepath.advice;
 import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Holds what the engine fired against what the second reader says, rule by rule. */
 final class Agreement {
 
-    private final Map<String, List<Map<String, Object>>> fired = new TreeMap<>();
+    /** How often each rule fired on the same values. */
+    private final Map<String, Map<Map<String, Object>, Integer>> fired = new TreeMap<>();
+
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
 
     Agreement(List<Fired> fired) {
         for (Fired each : fired) {
-            this.fired.computeIfAbsent(each.rule(), rule -> new ArrayList<>()).add(comparable(each.values()));
+            this.fired
+                    .computeIfAbsent(each.rule(), rule -> new HashMap<>())
+                    .merge(comparable(each.values()), 1, Integer::sum);
         }
     }
 
     /** @throws Disagreement when the two differ in a single match */
     void check(Rule rule, List<Firing> firings) {
-        List<Map<String, Object>> engine = Objects.requireNonNullElse(fired.remove(rule.id()), new ArrayList<>());
-        List<Map<String, Object>> reader = new ArrayList<>();
+        Map<Map<String, Object>, Integer> engine = fired.remove(rule.id());
+        if (engine == null && firings.isEmpty()) {
+            return;
+        }
+        Map<Map<String, Object>, Integer> left = engine == null ? new HashMap<>() : engine;
+        int reader = 0;
         for (Firing firing : firings) {
             Map<String, Object> values = comparable(firing.bindings());
-            if (!engine.remove(values)) {
-                reader.add(values);
+            Integer times = left.remove(values);
+            if (times == null) {
+                reader++;
+            } else if (times > 1) {
+                left.put(values, times - 1);
             }
         }
-        if (!engine.isEmpty() || !reader.isEmpty()) {
-            throw new Disagreement(rule.id(), engine.size(), reader.size());
+        if (!left.isEmpty() || reader > 0) {
+            throw new Disagreement(rule.id(), sum(left), reader);
         }
+    }
+
+    private static int sum(Map<Map<String, Object>, Integer> matches) {
+        return matches.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** @throws Disagreement when the engine fired a rule that was not checked */
     void checkNothingElse() {
         fired.forEach((rule, matches) -> {
-            throw new Disagreement(rule, matches.size(), 0);
+            throw new Disagreement(rule, sum(matches), 0);
         });
     }
 

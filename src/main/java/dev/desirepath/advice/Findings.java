@@ -10,9 +10,10 @@ import dev.desirepath.rules.Pattern;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Turns the firing of a rule into a finding: its message and the evidence that met each condition. */
 final class Findings {
@@ -51,27 +52,32 @@ final class Findings {
         List<Evidence> evidence = new ArrayList<>();
         for (int number = 0; number < rule.conditions().size(); number++) {
             Pattern pattern = rule.conditions().get(number).pattern();
-            for (Fact fact : firing.grounds().get(number)) {
-                evidence.add(evidence(pattern, fact));
+            List<Fact> grounds = firing.grounds().get(number);
+            Set<FactField> fields = grounds.isEmpty() ? Set.of() : fields(pattern);
+            for (Fact fact : grounds) {
+                evidence.add(evidence(pattern.type().name(), fields, fact));
             }
         }
         return evidence;
     }
 
-    private Evidence evidence(Pattern pattern, Fact fact) {
+    /** {@return what a pattern looks at: first what it compares, then what it names} */
+    private static Set<FactField> fields(Pattern pattern) {
+        Set<FactField> fields = new LinkedHashSet<>();
+        pattern.comparisons().forEach(comparison -> fields.add(comparison.field()));
+        pattern.bindings().forEach(binding -> fields.add(binding.field()));
+        return fields;
+    }
+
+    private Evidence evidence(String type, Set<FactField> fields, Fact fact) {
         Map<String, String> values = new LinkedHashMap<>();
-        Stream<FactField> compared = pattern.comparisons().stream().map(comparison -> comparison.field());
-        Stream<FactField> bound = pattern.bindings().stream().map(binding -> binding.field());
-        List<FactField> fields = Stream.concat(compared, bound).distinct().toList();
+        Place place = fact.place();
         for (FactField field : fields) {
             Object value = field.valueIn(fact);
             values.put(field.name(), value == null ? "not stated" : Wording.word(value));
+            // The first field that is written elsewhere than the thing itself says where to look.
+            place = place.equals(fact.place()) ? facts.placeOf(fact, field.name()) : place;
         }
-        Place place = fields.stream()
-                .map(field -> facts.placeOf(fact, field.name()))
-                .filter(written -> !written.equals(fact.place()))
-                .findFirst()
-                .orElse(fact.place());
-        return new Evidence(pattern.type().name(), values, place);
+        return new Evidence(type, values, place);
     }
 }

@@ -2,6 +2,7 @@ package dev.desirepath.advice;
 
 import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Effort;
+import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Grouping {
     private final List<Judged> cases;
     private final Map<String, Judged> removed;
     private final Map<String, List<Judged>> byPlace = new HashMap<>();
+    private final Map<Rule, List<String>> absorbedBy = new HashMap<>();
 
     /**
      * Findings go together when they have the remedy, the verb with the move that gave it and, where somebody acts elsewhere,
@@ -98,16 +100,14 @@ final class Grouping {
                 .orElse(null);
     }
 
-    private static boolean absorbs(Judged leader, Judged judged) {
-        return !leader.equals(judged)
-                && leader.finding()
-                        .rule()
-                        .absorbs()
-                        .contains(judged.finding().rule().id())
-                && !judged.finding()
-                        .rule()
-                        .absorbs()
-                        .contains(leader.finding().rule().id());
+    private boolean absorbs(Judged leader, Judged judged) {
+        Rule leading = leader.finding().rule();
+        Rule led = judged.finding().rule();
+        return absorbed(leading).contains(led.id()) && !absorbed(led).contains(leading.id()) && !leader.equals(judged);
+    }
+
+    private List<String> absorbed(Rule rule) {
+        return absorbedBy.computeIfAbsent(rule, Rule::absorbs);
     }
 
     /** The steps at which a finding is: what it is about, where somebody acts, and what goes away. */

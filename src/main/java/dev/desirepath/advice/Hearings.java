@@ -40,6 +40,9 @@ final class Hearings {
     }
 
     List<Judged> of(List<Finding> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Fact> eachAlone = proposals.eachAlone(found);
         Hearing first = hear(eachAlone, Hearing.none(wording), true);
         List<Judged> alone = found.stream()

@@ -33,4 +33,10 @@ public record Judged(
         assumes = List.copyOf(assumes);
         checkFirst = List.copyOf(checkFirst);
     }
+
+    /** Cheap, since they are the keys of maps; equality is that of all components. */
+    @Override
+    public int hashCode() {
+        return finding.hashCode();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.engine.KnowledgeBases;
 import dev.desirepath.report.Printable;
 import dev.desirepath.report.ProblemText;
 import java.io.FileDescriptor;
@@ -86,20 +87,14 @@ public final class Main {
 
     /** {@return the exit status of a run that touches nothing but the console} */
     public static int run(Console console, Clock clock, String... args) {
+        if (args.length > 1 && args[0].equals("advise")) {
+            // The rules become ready while the command line is read.
+            KnowledgeBases.standard();
+        }
         StringWriter help = new StringWriter();
         StringWriter complaints = new StringWriter();
-        CommandLine commands = Help.arranged(new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())))
-                        .addSubcommand(new AdviseCommand(console, clock))
-                        .addSubcommand(new FactsCommand(console, clock))
-                        .addSubcommand(new CompareCommand(console, clock))
-                        .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new CommandLine(new RulesCommand())
-                                .addSubcommand(new RulesListCommand(console))
-                                .addSubcommand(new RulesShowCommand(console)))
-                        .addSubcommand(new InitCommand(console))
-                        .addSubcommand(new DoctorCommand(console, clock))
-                        .addSubcommand(new CompletionCommand(console))
-                        .addSubcommand(new CommandLine.HelpCommand()))
+        CommandLine program = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())));
+        CommandLine commands = Help.arranged(new Commands(console, clock).addTo(program, args))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
                 .registerConverter(LocalDate.class, Main::day)

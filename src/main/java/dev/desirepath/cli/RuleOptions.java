@@ -9,10 +9,7 @@ import dev.desirepath.rules.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -49,9 +46,9 @@ final class RuleOptions {
     Rulebook load(Console console, Consumer<String> announce) {
         Config config = house.config(console);
         if (house.isEmpty(config)) {
-            // The knowledge bases of the standard pack become ready while its rules are read.
-            CompletableFuture<KnowledgeBases> bases = CompletableFuture.supplyAsync(KnowledgeBases::standard);
-            return new Rulebook(selected(house.read(config, console)), config, joined(bases));
+            // The knowledge bases of the standard pack become ready while its rules and the first journey are read.
+            KnowledgeBases bases = KnowledgeBases.standard();
+            return new Rulebook(selected(house.read(config, console)), config, bases);
         }
         PackOptions.House all = house.read(config, console);
         Packs packs = selected(all);
@@ -60,17 +57,6 @@ final class RuleOptions {
                 name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
         List<Pack> own = packs.packs().subList(1, packs.packs().size());
         return new Rulebook(packs, config, KnowledgeBases.withHouse(own, compiler));
-    }
-
-    /** Waits for the bases only when the first journey has been read. */
-    private static Supplier<KnowledgeBases> joined(CompletableFuture<KnowledgeBases> bases) {
-        return () -> {
-            try {
-                return bases.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
-            }
-        };
     }
 
     private Packs selected(PackOptions.House found) {

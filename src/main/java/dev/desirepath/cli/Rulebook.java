@@ -9,7 +9,6 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Verb;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * The rules of a run, ready to judge.
@@ -17,11 +16,7 @@ import java.util.function.Supplier;
  * @param config of the house
  * @param bases where they fire; may still be loading
  */
-record Rulebook(Packs packs, Config config, Supplier<KnowledgeBases> bases) {
-
-    Rulebook(Packs packs, Config config, KnowledgeBases bases) {
-        this(packs, config, () -> bases);
-    }
+record Rulebook(Packs packs, Config config, KnowledgeBases bases) {
 
     /** {@return the same rules in another engine} */
     Rulebook with(KnowledgeBases engine) {
@@ -47,7 +42,7 @@ record Rulebook(Packs packs, Config config, Supplier<KnowledgeBases> bases) {
     }
 
     private List<Fired> fire(Verb verb, List<Fact> facts) {
-        return bases.get().fire(verb, facts).stream()
+        return bases.fire(verb, facts).stream()
                 .map(match -> new Fired(match.rule(), match.values()))
                 .toList();
     }

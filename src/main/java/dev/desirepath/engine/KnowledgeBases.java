@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -22,7 +24,7 @@ public final class KnowledgeBases {
     /** More firings than any journey can need; a belt against rules without end. */
     private static final int MOST_FIRINGS = 1_000_000;
 
-    private final Map<Verb, Base> bases = new EnumMap<>(Verb.class);
+    private final Map<Verb, CompletableFuture<Base>> bases = new EnumMap<>(Verb.class);
 
     /**
      * One knowledge base.
@@ -51,21 +53,46 @@ public final class KnowledgeBases {
 
     private KnowledgeBases() {}
 
+    /** The standard pack is loaded once, beginning when somebody first asks for it. */
+    private static final class Standard {
+
+        private static final KnowledgeBases BASES = loading();
+
+        private static KnowledgeBases loading() {
+            KnowledgeBases standard = new KnowledgeBases();
+            CompletableFuture<?> before = CompletableFuture.completedFuture(null);
+            for (Verb verb : Verb.values()) {
+                CompletableFuture<Base> base = before.thenApplyAsync(it -> base(List.of(standardModel(verb))));
+                standard.bases.put(verb, base);
+                before = base;
+            }
+            return standard;
+        }
+    }
+
     static KnowledgeBases joined(Map<Verb, List<Model>> models) {
         KnowledgeBases joined = new KnowledgeBases();
-        models.forEach((verb, each) -> joined.bases.put(verb, Base.of(KieBaseBuilder.createKieBaseFromModel(each))));
+        models.forEach((verb, each) -> joined.bases.put(verb, CompletableFuture.completedFuture(base(each))));
         return joined;
     }
 
     static KnowledgeBases of(Map<Verb, KieBase> bases) {
         KnowledgeBases given = new KnowledgeBases();
-        bases.forEach((verb, base) -> given.bases.put(verb, Base.of(base)));
+        bases.forEach((verb, base) -> given.bases.put(verb, CompletableFuture.completedFuture(Base.of(base))));
         return given;
     }
 
-    /** {@return the standard pack, compiled when the program was built} */
+    private static Base base(List<Model> models) {
+        return Base.of(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    /**
+     * {@return the standard pack, compiled when the program was built}
+     *
+     * <p>It is loaded on another thread, the findings first; who fires rules waits for those of their verb only.
+     */
     public static KnowledgeBases standard() {
-        return joined(standardModels());
+        return Standard.BASES;
     }
 
     /** {@return the standard pack and house packs, joined into one package for each verb} */
@@ -82,10 +109,14 @@ public final class KnowledgeBases {
     private static Map<Verb, List<Model>> standardModels() {
         Map<Verb, List<Model>> models = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
-            String name = new String(StandardPack.bytes(modelFile(verb)), StandardCharsets.UTF_8);
-            models.put(verb, new ArrayList<>(List.of(instance(name, KnowledgeBases.class.getClassLoader()))));
+            models.put(verb, new ArrayList<>(List.of(standardModel(verb))));
         }
         return models;
+    }
+
+    private static Model standardModel(Verb verb) {
+        String name = new String(StandardPack.bytes(modelFile(verb)), StandardCharsets.UTF_8);
+        return instance(name, KnowledgeBases.class.getClassLoader());
     }
 
     /** {@return the one package that all rules of a verb are in: rules spread over packages lose matches} */
@@ -110,10 +141,7 @@ public final class KnowledgeBases {
 
     /** {@return which rules of that verb fire on the facts, in no particular order} */
     public List<Match> fire(Verb verb, List<Fact> facts) {
-        Base base = bases.get(verb);
-        if (base == null) {
-            throw new IllegalStateException("There is no knowledge base for " + verb + ".");
-        }
+        Base base = base(verb);
         Advice advice = new Advice();
         KieSession session = base.rules().newKieSession();
         try {
@@ -131,5 +159,17 @@ public final class KnowledgeBases {
         return advice.notes().stream()
                 .map(note -> new Match(note.rule(), note.values()))
                 .toList();
+    }
+
+    private Base base(Verb verb) {
+        CompletableFuture<Base> base = bases.get(verb);
+        if (base == null) {
+            throw new IllegalStateException("There is no knowledge base for " + verb + ".");
+        }
+        try {
+            return base.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

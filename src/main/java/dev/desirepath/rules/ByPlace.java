@@ -3,6 +3,7 @@ package dev.desirepath.rules;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Place;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,20 @@ import java.util.Map;
 /** The order of what the second reader finds: by the places of the matched facts, then by values. */
 final class ByPlace {
 
-    static final Comparator<Firing> FIRINGS = Comparator.comparing(Firing::matched, ByPlace::compare)
-            .thenComparing(Firing::bindings, ByPlace::compare)
-            .thenComparing(firing -> firing.matched().toString());
+    private final IdentityHashMap<Fact, String> texts = new IdentityHashMap<>();
 
-    static final Comparator<OpenCase> OPEN_CASES = Comparator.comparing(OpenCase::matched, ByPlace::compare)
-            .thenComparing(OpenCase::bindings, ByPlace::compare)
-            .thenComparing(open -> open.missing().toString());
-
-    private ByPlace() {}
+    void sort(List<Firing> firings, List<OpenCase> open) {
+        if (firings.size() > 1) {
+            firings.sort(Comparator.comparing(Firing::matched, ByPlace::compare)
+                    .thenComparing(Firing::bindings, this::compare)
+                    .thenComparing(firing -> firing.matched().toString()));
+        }
+        if (open.size() > 1) {
+            open.sort(Comparator.comparing(OpenCase::matched, ByPlace::compare)
+                    .thenComparing(OpenCase::bindings, this::compare)
+                    .thenComparing(each -> each.missing().toString()));
+        }
+    }
 
     private static int compare(List<Fact> left, List<Fact> right) {
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
@@ -32,7 +38,7 @@ final class ByPlace {
     }
 
     /** As texts, which are long where facts are among them: mostly it is enough to look at the first value that differs. */
-    private static int compare(Map<String, Object> left, Map<String, Object> right) {
+    private int compare(Map<String, Object> left, Map<String, Object> right) {
         Iterator<Map.Entry<String, Object>> others = right.entrySet().iterator();
         for (Map.Entry<String, Object> one : left.entrySet()) {
             Map.Entry<String, Object> other = others.hasNext() ? others.next() : null;
@@ -40,8 +46,8 @@ final class ByPlace {
                 break;
             }
             if (one.getValue() != other.getValue()) {
-                String value = one.getValue().toString();
-                String otherValue = other.getValue().toString();
+                String value = text(one.getValue());
+                String otherValue = text(other.getValue());
                 if (!value.startsWith(otherValue) && !otherValue.startsWith(value)) {
                     return value.compareTo(otherValue);
                 }
@@ -51,5 +57,9 @@ final class ByPlace {
             }
         }
         return left.toString().compareTo(right.toString());
+    }
+
+    private String text(Object value) {
+        return value instanceof Fact fact ? texts.computeIfAbsent(fact, Fact::toString) : value.toString();
     }
 }

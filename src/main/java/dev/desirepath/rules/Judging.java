@@ -34,8 +34,7 @@ final class Judging {
             return Judgement.NOTHING;
         }
         condition(0);
-        firings.sort(ByPlace.FIRINGS);
-        open.sort(ByPlace.OPEN_CASES);
+        new ByPlace().sort(firings, open);
         return new Judgement(firings, open);
     }
 

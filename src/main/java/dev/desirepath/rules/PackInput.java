@@ -246,12 +246,7 @@ public final class PackInput {
         return switch (kind) {
             case 's' ->
                 new Edit.Set(
-                        text(),
-                        constant(Edit.Set.Owner.class),
-                        text(),
-                        constant(Edit.Set.How.class),
-                        text(),
-                        place());
+                        text(), constant(Edit.Set.Owner.class), text(), constant(Edit.Set.How.class), text(), place());
             case 'r' -> new Edit.Remove(text(), place());
             case 'm' -> new Edit.Merge(text(), text(), place());
             case 'v' -> new Edit.Move(text(), text(), place());
