@@ -7,8 +7,10 @@ import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Chooses what is worth asking first of all that the open cases of a rule hang on. */
@@ -16,6 +18,7 @@ final class Asking {
 
     private final Rule rule;
     private final Set<FactField> compared = new HashSet<>();
+    private final Map<String, Boolean> allowed = new HashMap<>();
 
     Asking(Rule rule) {
         this.rule = rule;
@@ -35,9 +38,13 @@ final class Asking {
         for (OpenCase each : open) {
             List<Missing> asked = ofCase(each.missing());
             // Where the rule may not ask for one of the keys, the others alone would not help.
-            first.add(asked.stream().allMatch(missing -> rule.mayAskFor(missing.key())) ? asked : List.of());
+            first.add(asked.stream().allMatch(missing -> mayAskFor(missing.key())) ? asked : List.of());
         }
         return first;
+    }
+
+    private boolean mayAskFor(String key) {
+        return allowed.computeIfAbsent(key, rule::mayAskFor);
     }
 
     /** Whether the thing exists comes before what it is like, and what a condition compares before what a sentence names. */

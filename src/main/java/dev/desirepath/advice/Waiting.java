@@ -22,10 +22,12 @@ final class Waiting {
         }
         rules++;
         for (List<Missing> openCase : asked) {
-            String key = openCase.get(0).key();
-            // One answer lets the rule be judged somewhere only where nothing else is missing.
-            if (openCase.stream().allMatch(missing -> missing.key().equals(key))) {
-                rulesByKey.computeIfAbsent(key, it -> new TreeSet<>()).add(rule.id());
+            List<String> keys =
+                    openCase.stream().map(Missing::key).distinct().limit(2).toList();
+            // One answer lets the rule be judged somewhere only where nothing else is missing; some rules ask for
+            // nothing.
+            if (keys.size() == 1) {
+                rulesByKey.computeIfAbsent(keys.get(0), it -> new TreeSet<>()).add(rule.id());
             }
         }
     }
