@@ -86,8 +86,13 @@ final class Hostile {
             "an emotion",
             "a list of emotions",
             "names with shares, or a list of names");
-    private static final List<String> NO_TEXT =
-            List.of("an id", "'journey', the name of", "the name of", "the names of", "a list of names, each of", "ids of steps with shares");
+    private static final List<String> NO_TEXT = List.of(
+            "an id",
+            "'journey', the name of",
+            "the name of",
+            "the names of",
+            "a list of names, each of",
+            "ids of steps with shares");
     private static final List<String> NAMES = List.of("an actor of this journey", "a unit of its actors");
 
     private final int shift;

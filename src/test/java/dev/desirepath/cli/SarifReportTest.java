@@ -76,7 +76,8 @@ final class SarifReportTest {
                 journey: 😀 J
                 steps: [{step: 😀 A, by: customer}, {step: Ask, by: customer, because: status}]
                 """);
-        Files.writeString(folder.resolve("bad.journey.yaml"), "journey: J\nactors: [clerk]\nsteps: [{step: A, by: nobdy}]\n");
+        Files.writeString(
+                folder.resolve("bad.journey.yaml"), "journey: J\nactors: [clerk]\nsteps: [{step: A, by: nobdy}]\n");
 
         JsonNode run = sarif(folder, ".").at("/runs/0");
 
