@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the configuration of the house takes away from the advice, in words. */
-final class ConfigText {
+public final class ConfigText {
 
     private ConfigText() {}
 
@@ -22,7 +22,7 @@ final class ConfigText {
     }
 
     /** {@return a sentence for the rules and one for the objections that are off; none when every rule judges} */
-    static List<String> sentences(Run.@Nullable Config config) {
+    public static List<String> sentences(Run.@Nullable Config config) {
         List<String> sentences = new ArrayList<>();
         if (config != null) {
             say("Rules", config.rulesOff(), "", config.file(), sentences);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The most important recommendations of several journeys, of which only so many are kept. */
-final class Foremost {
+public final class Foremost {
 
     private static final Comparator<Item> ORDER = Comparator.comparing(Item::priority)
             .thenComparing(item -> -item.points())
@@ -23,7 +23,7 @@ final class Foremost {
     private int count;
 
     /** What is shown of a recommendation and what orders it; the journey itself is not kept. */
-    record Item(
+    public record Item(
             Priority priority,
             long points,
             BigDecimal yearly,
@@ -34,11 +34,13 @@ final class Foremost {
             String title,
             int line) {}
 
-    Foremost(int top) {
+    /** @param top how many are wanted */
+    public Foremost(int top) {
         this.top = top;
     }
 
-    void add(Analysed analysed) {
+    /** Adds what is advised on a journey. */
+    public void add(Analysed analysed) {
         var volume = analysed.advice().journey().volume();
         BigDecimal yearly = volume == null ? BigDecimal.ZERO : volume.value().perYear();
         analysed.advice().recommendations().forEach(it -> {
@@ -60,14 +62,14 @@ final class Foremost {
     }
 
     /** {@return those that were kept, in their order} */
-    List<Item> items() {
+    public List<Item> items() {
         List<Item> items = new ArrayList<>(first);
         items.sort(ORDER);
         return items;
     }
 
     /** {@return how many there are in all} */
-    int count() {
+    public int count() {
         return count;
     }
 }

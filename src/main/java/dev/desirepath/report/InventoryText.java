@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The verdict on every moment of truth, break point and business rule: counted, or one by one. */
-final class InventoryText {
+public final class InventoryText {
 
     private InventoryText() {}
 
@@ -31,7 +31,8 @@ final class InventoryText {
         }
     }
 
-    private static String counted(Point point, List<InventoryPoint> points) {
+    /** {@return how many points of a kind have which verdict} */
+    public static String counted(Point point, List<InventoryPoint> points) {
         List<String> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             long count =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label such as {@code Why}; empty where it goes on from the one before
  * @param place where it was seen; null when it has no place
  */
-record Labelled(String label, String text, @Nullable Place place) {
+public record Labelled(String label, String text, @Nullable Place place) {
 
     Labelled(String label, String text) {
         this(label, text, null);

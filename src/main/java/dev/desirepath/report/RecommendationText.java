@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What every report says about one recommendation, in the order in which it is read. */
-final class RecommendationText {
+public final class RecommendationText {
 
     private static final long EVERY_JOURNEY = 1000;
     private static final int MOST_PLACES = 3;
@@ -23,7 +23,7 @@ final class RecommendationText {
     }
 
     /** {@return why, where it was seen, what to change, what that does, on which conditions} */
-    static List<Labelled> of(Recommendation recommendation, boolean all) {
+    public static List<Labelled> of(Recommendation recommendation, boolean all) {
         return new RecommendationText(recommendation, all).said();
     }
 
@@ -86,7 +86,7 @@ final class RecommendationText {
     }
 
     /** {@return what stays as it is, and why} */
-    static String kept(Kept kept) {
+    public static String kept(Kept kept) {
         return seen(kept.finding()) + ". It stays: " + kept.why() + ".";
     }
 

@@ -53,7 +53,8 @@ public final class RedesignText {
                 .forEach(part -> lines.labelled("Choose", part.note()));
     }
 
-    private static String head(Carried carried) {
+    /** {@return how far a recommendation was carried out, in capitals} */
+    public static String head(Carried carried) {
         if (carried.complete()) {
             return "CARRIED OUT";
         }
@@ -63,11 +64,16 @@ public final class RedesignText {
     private void writeParts(String label, Carried carried, End end) {
         String parts = carried.parts().stream()
                 .filter(part -> part.end() == end)
-                .map(part -> Words.change(part.change()) + (part.note().isEmpty() ? "" : " (" + part.note() + ")"))
+                .map(RedesignText::part)
                 .collect(Collectors.joining("; "));
         if (!parts.isEmpty()) {
             lines.labelled(label, parts);
         }
+    }
+
+    /** {@return an edit, with why it was not made or what to know about it} */
+    public static String part(Carried.Part part) {
+        return Words.change(part.change()) + (part.note().isEmpty() ? "" : " (" + part.note() + ")");
     }
 
     private void writeFindings() {

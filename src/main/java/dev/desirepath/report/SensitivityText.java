@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What would have to be different for the first recommendations to change places. */
-final class SensitivityText {
+public final class SensitivityText {
 
     private static final int FIRST = 3;
 
@@ -21,7 +21,7 @@ final class SensitivityText {
     }
 
     /** {@return a sentence for each figure, and one for the recommendations that hang on none} */
-    static List<String> of(JourneyAdvice advice) {
+    public static List<String> of(JourneyAdvice advice) {
         int first = Math.min(FIRST, advice.recommendations().size());
         List<String> sentences = new ArrayList<>();
         advice.sensitivities().forEach(it -> sentences.add(sentence(it)));

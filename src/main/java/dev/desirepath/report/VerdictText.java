@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The verdict on a journey: whom its steps serve, and where it can fail. */
-final class VerdictText {
+public final class VerdictText {
 
     private VerdictText() {}
 
@@ -15,7 +15,7 @@ final class VerdictText {
     }
 
     /** {@return a paragraph for each thing that is known} */
-    static List<String> of(JourneyAdvice advice) {
+    public static List<String> of(JourneyAdvice advice) {
         Measures measures = advice.measures();
         String points = Words.points(measures.momentsOfTruth(), measures.breakPoints(), measures.businessRules());
         String count = Words.count(measures.steps(), "step") + ": " + points + ".";

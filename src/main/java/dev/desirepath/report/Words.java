@@ -8,24 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Sentences that every report says alike. */
-final class Words {
+public final class Words {
 
     private static final long ONCE = 1000;
 
     private Words() {}
 
     /** {@return a constant as people write it, such as {@code not assessable}} */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@return a count with its noun, such as {@code 1 break point} and {@code 2 break points}} */
-    static String count(int count, String noun) {
+    public static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** {@return thousandths as a percentage, such as {@code 12.5 %}} */
-    static String percent(long perMille) {
+    public static String percent(long perMille) {
         return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + " %";
     }
 
@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** {@return how many rules could be judged, and what would let more of them} */
-    static String judged(JourneyAdvice advice) {
+    public static String judged(JourneyAdvice advice) {
         String judged = "Judged " + advice.judged() + " of " + advice.rules() + " rules";
         return advice.wouldAllow().isEmpty()
                 ? judged + "."
@@ -87,7 +87,7 @@ final class Words {
     }
 
     /** {@return an edit in words, such as {@code remove second-call}} */
-    static String change(Change change) {
+    public static String change(Change change) {
         Map<String, String> what = change.what();
         return switch (change.edit()) {
             case "remove" -> "remove " + what.get("step");
