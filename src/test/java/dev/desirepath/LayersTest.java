@@ -71,6 +71,18 @@ final class LayersTest {
             "com.fasterxml.jackson.core..");
 
     @ArchTest
+    static final ArchRule htmlShowsAdviceToPeople = mayUse(
+            "html",
+            "dev.desirepath.picture..",
+            "dev.desirepath.report..",
+            "dev.desirepath.redesign..",
+            "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.journey..",
+            "gg.jte..");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocliAndTheStandardStreams = noClasses()
             .that()
             .resideOutsideOfPackage("dev.desirepath.cli..")

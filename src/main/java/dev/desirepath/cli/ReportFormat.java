@@ -1,6 +1,7 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
+import dev.desirepath.html.HtmlReport;
 import dev.desirepath.report.CsvReport;
 import dev.desirepath.report.JsonReport;
 import dev.desirepath.report.MarkdownReport;
@@ -40,6 +41,12 @@ enum ReportFormat {
         @Override
         Report report(Run run, Writer out, int top, boolean all) throws IOException {
             return new SarifReport(run, out);
+        }
+    },
+    html(true) {
+        @Override
+        Report report(Run run, Writer out, int top, boolean all) {
+            return new HtmlReport(run, out);
         }
     };
 
