@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.desirepath.cli.CsvRows.Cell;
 import dev.desirepath.engine.House;
+import dev.desirepath.html.CleanPage;
 import dev.desirepath.reading.FormatKey;
 import java.io.IOException;
 import java.net.URI;
@@ -60,6 +61,7 @@ final class EscapingTest {
             case "json" -> new ObjectMapper().readTree(written);
             case "sarif" -> checkSarif(written);
             case "markdown" -> MarkdownCheck.check(written);
+            case "html" -> CleanPage.check(written);
             case "text" -> assertThat(written).isNotEmpty();
             default -> assertThat(written).doesNotMatch(MARKUP).doesNotContain("\" onmouseover=\"");
         }
