@@ -21,6 +21,23 @@ final class LayersTest {
     static final ArchRule readingReads = mayUse("reading", "dev.desirepath.journey..", "org.yaml.snakeyaml..");
 
     @ArchTest
+    static final ArchRule notationBringsIn = mayUse(
+            "notation",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..",
+            "javax.xml.stream..",
+            "com.fasterxml.jackson.core..",
+            "com.fasterxml.jackson.dataformat.csv..");
+
+    @ArchTest
+    static final ArchRule notationIsTheOnlyUserOfXmlAndCsv = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.desirepath.notation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml..", "com.fasterxml.jackson.dataformat.csv..");
+
+    @ArchTest
     static final ArchRule factsStandOnTheJourney = mayUse("facts", "dev.desirepath.journey..");
 
     @ArchTest

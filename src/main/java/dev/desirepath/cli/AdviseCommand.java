@@ -89,6 +89,9 @@ final class AdviseCommand implements Callable<Integer> {
     private final RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private final NotationOptions notation = new NotationOptions();
+
+    @Mixin
     private final ApplyOptions apply = new ApplyOptions();
 
     AdviseCommand(Console console, Clock clock) {
@@ -114,12 +117,12 @@ final class AdviseCommand implements Callable<Integer> {
         Ending ending = new Ending(config.threshold(failOn));
         Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
         if (applies) {
-            new Applying(console, rulebook, run, apply, result.only("--apply"), quiet)
+            new Applying(console, rulebook, run, apply, notation.asked(), result.only("--apply"), quiet)
                     .apply(files.entrySet().iterator().next(), ending);
         } else {
             boolean redesigns =
                     result.asked().stream().anyMatch(each -> each.format().needsRedesign());
-            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch, redesigns), run, ending);
+            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch, redesigns, notation.asked()), run, ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
         if (profiled) {
@@ -165,6 +168,9 @@ final class AdviseCommand implements Callable<Integer> {
         Progress progress = new Progress(console, clock, files.size(), quiet);
         new Jobs(jobs).each(files.entrySet(), analysing::outcome, outcome -> {
             ending.add(outcome);
+            if (!quiet) {
+                console.warn(outcome.notes());
+            }
             if (outcome.analysed() != null) {
                 report.add(outcome.analysed());
             }

@@ -6,13 +6,17 @@ import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Brought;
+import dev.desirepath.notation.Notation;
+import dev.desirepath.notation.Notations;
 import dev.desirepath.reading.JourneyReader;
-import dev.desirepath.reading.Reading;
 import dev.desirepath.redesign.Choices;
 import dev.desirepath.redesign.Redesign;
 import dev.desirepath.redesign.Redesigner;
 import dev.desirepath.report.Analysed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,41 +30,56 @@ final class Analysing {
     private final Advisor advisor;
     private final LocalDate asOf;
     private final Stopwatch watch;
+    private final Asked asked;
     private final boolean redesigns;
 
     /**
      * What came of one file.
      *
      * @param analysed null when it could not be read
+     * @param notes what is to be said about how it was read
      */
-    record Outcome(@Nullable Analysed analysed, List<Problem> problems) {}
+    record Outcome(@Nullable Analysed analysed, List<Problem> problems, String notes) {
+
+        Outcome(@Nullable Analysed analysed, List<Problem> problems) {
+            this(analysed, problems, "");
+        }
+    }
+
+    /** Analyses files as they are, and redesigns nothing. */
+    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch) {
+        this(console, advisor, asOf, watch, false, Asked.NOTHING);
+    }
 
     /** @param redesigns whether the journey as it is to be is asked for */
-    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch, boolean redesigns) {
+    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch, boolean redesigns, Asked asked) {
         this.console = console;
         this.advisor = advisor;
         this.asOf = asOf;
         this.watch = watch;
         this.redesigns = redesigns;
+        this.asked = asked;
     }
 
     Outcome outcome(Map.Entry<String, Path> file) {
         String name = file.getKey();
         byte[] bytes;
         try {
-            bytes = JourneyFiles.read(name, file.getValue(), console);
+            bytes = JourneyFiles.read(name, file.getValue(), asked, console);
         } catch (IOException e) {
             return new Outcome(null, List.of(JourneyFiles.unreadable(name)));
         }
-        Reading reading = watch.measure("read", () -> JourneyReader.read(name, bytes));
-        Journey journey = reading.journey();
+        Brought brought = watch.measure("read", () -> Notations.read(name, bytes, asked));
+        Journey journey = brought.reading().journey();
         if (journey == null) {
-            return new Outcome(null, reading.problems());
+            return new Outcome(null, brought.reading().problems());
         }
         try {
             JourneyAdvice advice = watch.measure("advise (all of it)", () -> advisor.advise(journey, asOf));
             return new Outcome(
-                    new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice)), reading.problems());
+                    new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice)),
+                    List.of(),
+                    NotesText.brief(name, brought.notes()));
         } catch (TooLargeLoop refused) {
             return new Outcome(null, List.of(refused.problem()));
         }
@@ -71,8 +90,18 @@ final class Analysing {
             return null;
         }
         Redesigner redesigner = new Redesigner(advisor, asOf);
-        return watch.measure(
-                "redesign",
-                () -> redesigner.redesign(name, bytes, advice, advice.recommendations(), Choices.of(List.of())));
+        if (asked.notation(name) == Notation.YAML) {
+            return watch.measure(
+                    "redesign",
+                    () -> redesigner.redesign(name, bytes, advice, advice.recommendations(), Choices.of(List.of())));
+        }
+        // The journey as it is to be is a journey file, and so is what it is made from.
+        byte[] imported = Notations.importing(name, bytes, asked).text().getBytes(StandardCharsets.UTF_8);
+        Journey journey = JourneyReader.read(name, imported).journey();
+        if (journey == null) {
+            return null;
+        }
+        JourneyAdvice same = advisor.advise(journey, asOf);
+        return redesigner.redesign(name, imported, same, same.recommendations(), Choices.of(List.of()));
     }
 }

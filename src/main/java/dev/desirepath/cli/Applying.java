@@ -6,6 +6,10 @@ import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Imported;
+import dev.desirepath.notation.Notation;
+import dev.desirepath.notation.Notations;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import dev.desirepath.redesign.Choices;
@@ -14,6 +18,7 @@ import dev.desirepath.redesign.Redesigner;
 import dev.desirepath.report.RedesignJson;
 import dev.desirepath.report.RedesignText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +31,23 @@ final class Applying {
     private final Rulebook rulebook;
     private final Run run;
     private final ApplyOptions asked;
+    private final Asked notation;
     private final OutputOptions result;
     private final boolean quiet;
 
-    Applying(Console console, Rulebook rulebook, Run run, ApplyOptions asked, OutputOptions result, boolean quiet) {
+    Applying(
+            Console console,
+            Rulebook rulebook,
+            Run run,
+            ApplyOptions asked,
+            Asked notation,
+            OutputOptions result,
+            boolean quiet) {
         this.console = console;
         this.rulebook = rulebook;
         this.run = run;
         this.asked = asked;
+        this.notation = notation;
         this.result = result;
         this.quiet = quiet;
     }
@@ -42,11 +56,29 @@ final class Applying {
         String name = file.getKey();
         byte[] bytes;
         try {
-            bytes = JourneyFiles.read(name, file.getValue(), console);
+            bytes = JourneyFiles.read(name, file.getValue(), notation, console);
         } catch (IOException e) {
             ending.add(new Analysing.Outcome(null, List.of(JourneyFiles.unreadable(name))));
             return;
         }
+        if (notation.notation(name) == Notation.YAML) {
+            apply(name, bytes, ending);
+            return;
+        }
+        Imported imported = Notations.importing(name, bytes, notation);
+        if (!imported.problems().isEmpty()) {
+            ending.add(new Analysing.Outcome(null, imported.problems()));
+            return;
+        }
+        if (!quiet) {
+            console.warn(NotesText.brief(name, imported.notes()));
+        }
+        // The journey as it is to be is a journey file, and so its places are those of the journey file that would be
+        // imported.
+        apply(name + " (imported)", imported.text().getBytes(StandardCharsets.UTF_8), ending);
+    }
+
+    private void apply(String name, byte[] bytes, Ending ending) throws IOException {
         Reading reading = JourneyReader.read(name, bytes);
         Journey journey = reading.journey();
         try {

@@ -1,7 +1,8 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.journey.Problem;
-import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Notations;
 import dev.desirepath.report.CheckJson;
 import dev.desirepath.report.ProblemText;
 import java.io.IOException;
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
+    private final NotationOptions notation = new NotationOptions();
+
+    @Mixin
     private final OutputOptions result = new OutputOptions();
 
     CheckCommand(Console console) {
@@ -56,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> check(String name, Path file) {
         try {
-            return JourneyReader.check(name, JourneyFiles.read(name, file, console));
+            Asked asked = notation.asked();
+            return Notations.check(name, JourneyFiles.read(name, file, asked, console), asked);
         } catch (IOException e) {
             return List.of(JourneyFiles.unreadable(name));
         }

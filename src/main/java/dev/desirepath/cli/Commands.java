@@ -17,6 +17,7 @@ final class Commands {
         alone.put("facts", () -> new CommandLine(new FactsCommand(console, clock)));
         alone.put("compare", () -> new CommandLine(new CompareCommand(console, clock)));
         alone.put("check", () -> new CommandLine(new CheckCommand(console)));
+        alone.put("import", () -> new CommandLine(new ImportCommand(console)));
         alone.put("rules", () -> new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console))
                 .addSubcommand(new RulesShowCommand(console)));

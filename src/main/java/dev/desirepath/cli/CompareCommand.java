@@ -76,6 +76,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private final NotationOptions notation = new NotationOptions();
+
+    @Mixin
     private final RuleOptions rules = new RuleOptions();
 
     CompareCommand(Console console, Clock clock) {
@@ -96,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
         LocalDate today = rulebook.config().day(asOf, clock);
         Run run =
                 new Run(Version.NAME, today, rulebook.packs(), rulebook.config().reported(rulebook.packs()));
-        Analysing analysing = new Analysing(console, rulebook.advisor(Stopwatch.NONE), today, Stopwatch.NONE, false);
+        Analysing analysing = new Analysing(console, rulebook.advisor(Stopwatch.NONE), today, Stopwatch.NONE, false, notation.asked());
         Ending ending = new Ending(AdviseCommand.Threshold.never);
         Analysed was = analysed(old, analysing, ending);
         Analysed is = analysed(now, analysing, ending);

@@ -6,8 +6,8 @@ import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
-import dev.desirepath.reading.JourneyReader;
-import dev.desirepath.reading.Reading;
+import dev.desirepath.notation.Brought;
+import dev.desirepath.notation.Notations;
 import dev.desirepath.report.FactsJson;
 import dev.desirepath.report.FactsText;
 import dev.desirepath.report.ProblemText;
@@ -47,6 +47,9 @@ final class FactsCommand implements Callable<Integer> {
     private String path = "";
 
     @Mixin
+    private final NotationOptions notation = new NotationOptions();
+
+    @Mixin
     private final OutputOptions result = new OutputOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
@@ -68,11 +71,12 @@ final class FactsCommand implements Callable<Integer> {
         }
         result.refuse(files.values(), console);
         String name = files.firstKey();
-        Reading reading = JourneyReader.read(name, bytes(name, console.folder().resolve(name)));
-        Journey journey = reading.journey();
+        Brought brought = Notations.read(name, bytes(name, console.folder().resolve(name)), notation.asked());
+        Journey journey = brought.reading().journey();
         if (journey == null) {
-            return refuse(reading.problems());
+            return refuse(brought.reading().problems());
         }
+        console.warn(NotesText.brief(name, brought.notes()));
         Config config = house.config(console);
         List<Limit> limits = house.read(config, console).packs().limits();
         LocalDate today = config.day(asOf, clock);
@@ -86,7 +90,7 @@ final class FactsCommand implements Callable<Integer> {
 
     private byte[] bytes(String name, Path file) {
         try {
-            return JourneyFiles.read(name, file, console);
+            return JourneyFiles.read(name, file, notation.asked(), console);
         } catch (IOException e) {
             throw new UsageException("the file '%s' cannot be read".formatted(name));
         }

@@ -2,7 +2,8 @@ package dev.desirepath.cli;
 
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
-import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Notation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ final class JourneyFiles {
     static final String STANDARD_INPUT = "-";
 
     private static final String SUFFIX = ".journey.yaml";
+    private static final int MOST_NAMED = 5;
 
     private final Path folder;
 
@@ -51,12 +53,13 @@ final class JourneyFiles {
     }
 
     /** {@return the bytes of a file, or as many of them as are enough to refuse it} */
-    static byte[] read(String name, Path file, Console console) throws IOException {
+    static byte[] read(String name, Path file, Asked asked, Console console) throws IOException {
+        int enough = asked.notation(name).enoughBytes();
         if (name.equals(STANDARD_INPUT)) {
-            return console.in().readNBytes(JourneyReader.ENOUGH_BYTES);
+            return console.in().readNBytes(enough);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(JourneyReader.ENOUGH_BYTES);
+            return in.readNBytes(enough);
         }
     }
 
@@ -80,7 +83,26 @@ final class JourneyFiles {
         }
         return orComplain(
                 below(file, found -> found.toString().endsWith(SUFFIX)),
-                "the folder '%s' contains no journeys; their names end in %s".formatted(path, SUFFIX));
+                "the folder '%s' contains no journeys; their names end in %s%s".formatted(path, SUFFIX, others(file)));
+    }
+
+    /** What else a folder without journeys contains that can be read; a folder is never searched for it unasked. */
+    private String others(Path start) {
+        List<String> others = below(start, found -> isNamedLikeANotation(found.toString())).stream()
+                .map(this::shown)
+                .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
+        String more = others.size() > MOST_NAMED ? " and %d more".formatted(others.size() - MOST_NAMED) : "";
+        return ". It does contain %s%s: name such a file itself, or write a journey from it with 'desirepath import'"
+                .formatted(named, more);
+    }
+
+    private static boolean isNamedLikeANotation(String file) {
+        boolean page = file.endsWith(".xml") || file.endsWith(".md") || file.endsWith(".markdown");
+        return !page && Notation.of(file) != Notation.YAML;
     }
 
     private static List<Path> orComplain(List<Path> files, String complaint) {

@@ -3,7 +3,7 @@ package dev.desirepath.reading;
 import java.util.Locale;
 
 /** Which characters may stand in a journey file, and how text is shown on one line of a message. */
-final class Characters {
+public final class Characters {
 
     private static final int MOST_QUOTED = 60;
 
@@ -23,7 +23,7 @@ final class Characters {
     }
 
     /** {@return whether the character is invisible and changes how the file is read or shown} */
-    static boolean isRefused(int c) {
+    public static boolean isRefused(int c) {
         // Nearly every character is one of these.
         if (c >= ' ' && c <= '~') {
             return false;
@@ -66,7 +66,7 @@ final class Characters {
     }
 
     /** {@return the text in single quotes, on one line, shortened, with everything unseen escaped} */
-    static String quote(String text) {
+    public static String quote(String text) {
         String shown = text.strip();
         StringBuilder quoted = new StringBuilder("'");
         int at = 0;
@@ -90,7 +90,7 @@ final class Characters {
     }
 
     /** {@return the text without spaces around it, and with one plain space for each run of spaces within it} */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         StringBuilder tidy = null;
         boolean spaceBefore = false;
         for (int i = 0; i < text.length(); i++) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The way from bytes to text, and what may not stand in it. */
-final class Encoding {
+public final class Encoding {
 
     static final int MOST_BYTES = 3 * 1024 * 1024;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -26,13 +26,13 @@ final class Encoding {
      *
      * @param plain whether all of it is letters, digits and signs that anybody can type, and so nothing in it is refused
      */
-    record Decoded(String text, List<Malformed> malformed, boolean plain) {}
+    public record Decoded(String text, List<Malformed> malformed, boolean plain) {}
 
     /** Bytes that are not UTF-8, and the index of the character that replaced them. */
-    record Malformed(int index, String bytes) {}
+    public record Malformed(int index, String bytes) {}
 
     /** {@return why these bytes are not even decoded; null when they are} */
-    static @Nullable Problem refusal(FileKind kind, String file, byte[] bytes) {
+    public static @Nullable Problem refusal(FileKind kind, String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return wholeFile(
                     file,
@@ -63,7 +63,7 @@ final class Encoding {
     }
 
     /** {@return the text of the bytes, without a byte order mark} */
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         if (isPlain(bytes)) {
             return new Decoded(new String(bytes, StandardCharsets.US_ASCII), List.of(), true);
         }
@@ -110,7 +110,7 @@ final class Encoding {
     }
 
     /** Reports what is not UTF-8 and every character that may not stand in a journey file. */
-    static void check(Decoded decoded, Problems problems) {
+    public static void check(Decoded decoded, Problems problems) {
         if (decoded.plain()) {
             return;
         }

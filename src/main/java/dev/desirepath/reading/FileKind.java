@@ -1,10 +1,16 @@
 package dev.desirepath.reading;
 
 /** What sort of file is read, so that messages call it by its name. */
-enum FileKind {
+public enum FileKind {
     JOURNEY("a journey file", "A journey file begins 'journey: NAME'.", "One file holds one journey"),
     PACK("a pack file", "pack.yaml begins 'name: NAME'.", "One folder of rules has one pack file"),
-    CONFIG("a configuration file", "Write one of its keys, or delete the file.", "One file is one configuration");
+    CONFIG("a configuration file", "Write one of its keys, or delete the file.", "One file is one configuration"),
+    TABLE(
+            "a table of steps",
+            "A table begins with its columns, and one of them is 'step'.",
+            "One file holds one journey"),
+    MODEL("a BPMN model", "A BPMN model begins with the element 'definitions'.", "One file holds one model"),
+    DIAGRAM("a Mermaid diagram", "A Mermaid diagram of a journey begins with 'journey'.", "One file holds one diagram");
 
     private final String says;
     private final String begins;
@@ -22,7 +28,7 @@ enum FileKind {
     }
 
     /** {@return what to write into an empty file} */
-    String begins() {
+    public String begins() {
         return begins;
     }
 

@@ -502,6 +502,11 @@ public final class FormatKey<T> {
         return Collections.unmodifiableList(BY_ELEMENT.getOrDefault(element, List.of()));
     }
 
+    /** {@return a key as it may be written, in lower case with single spaces, which is its name when there is such a key} */
+    public static String name(String written) {
+        return Fields.normal(written);
+    }
+
     /** {@return the key of that name, or of that path such as {@code emotion.goal}; null when there is none} */
     public static @Nullable FormatKey<?> at(Element element, String path) {
         String[] parts = path.split("\\.", 2);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Gives steps and stages their ids: the id that is written, else a slug of the name. */
-final class Ids {
+public final class Ids {
 
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Map<Integer, String> LETTERS = Map.of(
@@ -23,7 +23,7 @@ final class Ids {
     record Identified(Fields fields, String id, Stated<String> name) {}
 
     /** {@return the text as lower-case letters, digits and hyphens; empty when it has no Latin letter or digit} */
-    static String slug(String text) {
+    public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         String letters = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {

@@ -29,7 +29,18 @@ public final class JourneyReader {
         SourceText source = new SourceText(file, decoded.text());
         Problems problems = new Problems(source);
         Encoding.check(decoded, problems);
-        Journey journey = problems.none() ? journey(source, problems) : null;
+        return read(source, problems.none() ? TreeBuilder.build(source, problems) : null, problems);
+    }
+
+    /**
+     * Reads a journey from the tree of its file, whatever it was written in.
+     *
+     * @param source the file that the places of the tree point into
+     * @param root null when the file gave no tree, for a reason that is among the problems
+     * @return the journey, or every problem that the file has
+     */
+    public static Reading read(SourceText source, @Nullable Node root, Problems problems) {
+        Journey journey = root == null || !problems.none() ? null : JourneyBuilder.build(source.file(), root, problems);
         return problems.none() ? new Reading(journey, List.of()) : new Reading(null, problems.sorted());
     }
 
@@ -42,18 +53,19 @@ public final class JourneyReader {
      */
     public static List<Problem> check(String file, byte[] bytes) {
         Reading reading = read(file, bytes);
+        return reading.journey() == null
+                ? reading.problems()
+                : check(new SourceText(file, Encoding.decode(bytes).text()), reading);
+    }
+
+    /** {@return the same of a file that was read: its mistakes, or else notices} */
+    public static List<Problem> check(SourceText source, Reading reading) {
         Journey journey = reading.journey();
         if (journey == null) {
             return reading.problems();
         }
-        SourceText source = new SourceText(file, Encoding.decode(bytes).text());
         return Hygiene.of(journey).stream()
                 .map(notice -> notice.shownIn(source.shown(notice.place())))
                 .toList();
-    }
-
-    private static @Nullable Journey journey(SourceText source, Problems problems) {
-        Node root = TreeBuilder.build(source, problems);
-        return root == null ? null : JourneyBuilder.build(source.file(), root, problems);
     }
 }

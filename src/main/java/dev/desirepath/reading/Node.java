@@ -3,8 +3,11 @@ package dev.desirepath.reading;
 import dev.desirepath.journey.Place;
 import java.util.List;
 
-/** A piece of a YAML file with the place where it starts and the number of characters to point at. */
-sealed interface Node {
+/**
+ * A piece of what a file says, with the place where it starts and the number of characters to point at. YAML is read as such
+ * a tree, and so is every other notation.
+ */
+public sealed interface Node {
 
     Place place();
 
@@ -14,12 +17,12 @@ sealed interface Node {
     record Scalar(Place place, int length, String text, boolean plain) implements Node {
 
         /** {@return whether nothing was written here, or {@code ~} or {@code null}, which say the same} */
-        boolean isBlank() {
+        public boolean isBlank() {
             return text.isBlank() || (plain && (text.equals("~") || text.equalsIgnoreCase("null")));
         }
 
         /** {@return whether it says that there is nothing, which is not the same as saying nothing} */
-        boolean isNone() {
+        public boolean isNone() {
             return text.strip().equalsIgnoreCase("none");
         }
     }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The problems of one file as they are found. */
-final class Problems {
+public final class Problems {
 
     // Nobody mends more in one go, and a hostile file could ask for millions.
     private static final int MOST = 1000;
@@ -17,7 +17,8 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private int unlisted;
 
-    Problems(SourceText source) {
+    /** Starts without any problem. */
+    public Problems(SourceText source) {
         this.source = source;
     }
 
@@ -25,16 +26,18 @@ final class Problems {
         return source.kind();
     }
 
-    boolean none() {
+    /** {@return whether nothing was found so far} */
+    public boolean none() {
         return found.isEmpty();
     }
 
-    void add(Node node, String message, String help) {
+    /** Adds a problem with a piece of the file. */
+    public void add(Node node, String message, String help) {
         add(node.place(), node.length(), message, help);
     }
 
     /** Adds a problem with the character at this index of the text. */
-    void add(int index, String message, String help) {
+    public void add(int index, String message, String help) {
         // Finding the place walks along the line: not for problems that are not listed.
         if (isFull()) {
             unlisted++;
@@ -43,7 +46,8 @@ final class Problems {
         }
     }
 
-    void add(Place place, int length, String message, String help) {
+    /** Adds a problem with as many characters at a place. */
+    public void add(Place place, int length, String message, String help) {
         if (isFull()) {
             unlisted++;
             return;
@@ -52,7 +56,7 @@ final class Problems {
     }
 
     /** Adds a problem whose help is the list of what there is, and what is nearest to the word. */
-    void addUnknown(Node node, String message, String label, Collection<String> known, String word) {
+    public void addUnknown(Node node, String message, String label, Collection<String> known, String word) {
         // The nearest word costs time: not for problems that are not listed.
         add(node, message, isFull() ? "" : Suggestion.of(label, known, word));
     }
@@ -63,7 +67,7 @@ final class Problems {
     }
 
     /** {@return the problems in the order of the file} */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         Collections.sort(found);
         if (unlisted > 0) {
             Problem last = found.get(found.size() - 1);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, by line and column; columns count characters, not bytes. */
-final class SourceText {
+public final class SourceText {
 
     private static final int MOST_SHOWN = 120;
 
@@ -14,12 +14,17 @@ final class SourceText {
     private final String text;
     /** Where lines start; only messages need it. */
     private int @Nullable [] starts;
+    /** How many characters of its line stand before the index that was asked for last. */
+    private int counted;
+
+    private int countedTo;
 
     SourceText(String file, String text) {
         this(FileKind.JOURNEY, file, text);
     }
 
-    SourceText(FileKind kind, String file, String text) {
+    /** Holds the text of one file of this kind, by the name that places and messages show. */
+    public SourceText(FileKind kind, String file, String text) {
         this.kind = kind;
         this.file = file;
         this.text = text;
@@ -33,36 +38,45 @@ final class SourceText {
     }
 
     private static int[] starts(String text) {
-        int[] starts = new int[text.length() + 1];
+        int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if ((c == '\n' || c == '\r') && !half) {
+                starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
                 starts[lines++] = i + 1;
             }
         }
         return Arrays.copyOf(starts, lines);
     }
 
-    FileKind kind() {
+    /** {@return what sort of file it is} */
+    public FileKind kind() {
         return kind;
     }
 
-    String file() {
+    /** {@return the name that places and messages show} */
+    public String file() {
         return file;
     }
 
-    String text() {
+    /** {@return all of it} */
+    public String text() {
         return text;
     }
 
     /** {@return the place of the character at this index of the text} */
-    Place placeOf(int index) {
+    public Place placeOf(int index) {
         int[] starts = starts();
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
+        // Tools write whole models on one line: from the place before, the way is short.
+        boolean onward = countedTo >= starts[line] && countedTo <= index;
+        int from = onward ? countedTo : starts[line];
+        counted = (onward ? counted : 0) + text.codePointCount(from, index);
+        countedTo = index;
+        return new Place(file, line + 1, counted + 1);
     }
 
     /** {@return how many characters the line has from the column on} */
@@ -81,7 +95,7 @@ final class SourceText {
     }
 
     /** {@return the line as it may be shown; the part around the column when it is long} */
-    String shown(Place place) {
+    public String shown(Place place) {
         String line = text.substring(start(place.line()), end(place.line()));
         int length = line.codePointCount(0, line.length());
         if (length <= MOST_SHOWN) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What to say to somebody who wrote a word that is not known: the words that are, and the nearest of them. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int MOST_LISTED = 16;
     private static final int MOST_COMPARED = 1000;
@@ -17,7 +17,7 @@ final class Suggestion {
     private Suggestion() {}
 
     /** {@return for example {@code Actors are: planner, customer. Did you mean 'planner'?}} */
-    static String of(String label, Collection<String> known, String word) {
+    public static String of(String label, Collection<String> known, String word) {
         String list = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         String rest = known.size() > MOST_LISTED ? " and %d more".formatted(known.size() - MOST_LISTED) : "";
         String all = known.isEmpty() ? "There are none." : "%s: %s%s.".formatted(label, list, rest);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.desirepath.notation;
+
+import org.jspecify.annotations.NullMarked;
