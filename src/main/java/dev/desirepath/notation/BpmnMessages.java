@@ -93,9 +93,8 @@ final class BpmnMessages {
             if (from == null || to == null) {
                 continue;
             }
-            boolean working = to.isStep()
-                    && !to.element().name().equals("receiveTask")
-                    && !to.into().isEmpty();
+            boolean working =
+                    to.isStep() && !to.element().name().equals("receiveTask") && isBehindAStep(to, new HashSet<>());
             if (working || reaches(to, from)) {
                 notes.leave(
                         "messages that say nothing of what comes after what",
@@ -167,6 +166,13 @@ final class BpmnMessages {
                 .filter(other -> !throwing(other) && isSame(signal, other))
                 .flatMap(other -> Stream.ofNullable(event(other, graph::entry)))
                 .toList();
+    }
+
+    private static boolean isBehindAStep(BpmnNode node, Set<BpmnNode> seen) {
+        return node.into().stream()
+                .filter(way -> !way.message())
+                .map(BpmnNode.Way::from)
+                .anyMatch(from -> from.isStep() || (seen.add(from) && isBehindAStep(from, seen)));
     }
 
     private static boolean reaches(BpmnNode start, BpmnNode wanted) {

@@ -247,6 +247,20 @@ final class BpmnJourneyTest {
     }
 
     @Test
+    void aMessageToTheFirstTaskOfAPoolBeginsIt() {
+        Reads reads = read(
+                null,
+                "<collaboration id='c'><participant id='b' name='Patient' processRef='q'/>",
+                "<participant id='d' name='Doctor' processRef='p'/>",
+                "<messageFlow id='m' sourceRef='ask' targetRef='look'/></collaboration>",
+                "<process id='p'><startEvent id='s'/><task id='look' name='Look'/>",
+                flow("s", "look"),
+                "</process><process id='q'><task id='ask' name='Ask'/></process>");
+        assertThat(after(reads.step("look"))).containsExactly("ask");
+        assertThat(reads.brought().notes().left()).isEmpty();
+    }
+
+    @Test
     void readsWhatIsNamedLikeAWordOfOurs() {
         Reads reads = process(
                 "<task id='a' name='none'/><task id='b' name='end'/><task id='c' name='null'/><task id='d' name='- x: [y] #z'/><task id='e'/>",
