@@ -122,7 +122,11 @@ final class AdviseCommand implements Callable<Integer> {
         } else {
             boolean redesigns =
                     result.asked().stream().anyMatch(each -> each.format().needsRedesign());
-            advise(files, new Analysing(console, rulebook.advisor(watch), today, watch, redesigns, notation.asked()), run, ending);
+            advise(
+                    files,
+                    new Analysing(console, rulebook.advisor(watch), today, watch, redesigns, notation.asked()),
+                    run,
+                    ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
         if (profiled) {

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.notation.CsvTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ record StarterFile(String name, String purpose, String text) {
     static List<StarterFile> all() throws IOException {
         return List.of(
                 resource(JOURNEY, "a journey to change into yours"),
+                new StarterFile("first.csv", "another one as a table, for a spreadsheet", CsvTemplate.text()),
                 resource(CONFIG, "what your house wants otherwise; all of it switched off"),
                 resource("journey.schema.json", "completes keys and marks mistakes in editors"));
     }
