@@ -78,8 +78,19 @@ final class LayersTest {
             "dev.desirepath.journey..");
 
     @ArchTest
+    static final ArchRule proofStandsOnAdviceAndItsRules = mayUse(
+            "proof",
+            "dev.desirepath.redesign..",
+            "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule reportShowsAdvice = mayUse(
             "report",
+            "dev.desirepath.proof..",
             "dev.desirepath.redesign..",
             "dev.desirepath.advice..",
             "dev.desirepath.rules..",

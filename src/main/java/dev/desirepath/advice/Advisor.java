@@ -65,12 +65,9 @@ public final class Advisor {
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
         Waiting waiting = new Waiting();
-        List<Fact> known = new ArrayList<>(facts.facts());
-        known.addAll(packs.limits());
-        SecondReader reader = new SecondReader(facts, packs.limits());
-        Findings findings = new Findings(facts, elements, wording);
-        List<Finding> found = find(judgements.of(Verb.GIVE, known, reader), findings, questions, waiting);
-        List<Judged> judged = new Hearings(judgements, facts, known, reader, elements, wording).of(found);
+        List<Judged> judged =
+                judge(facts, elements, wording, questions, waiting).judged();
+        List<Finding> found = judged.stream().map(Judged::finding).toList();
         List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
@@ -98,6 +95,24 @@ public final class Advisor {
                 packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
                 waiting.howManyWaitForIt());
+    }
+
+    /** {@return what the advice on the journey stands on, for those who explain it} */
+    public Considered considered(Journey journey, LocalDate asOf) {
+        Facts facts = Derivation.derive(journey, asOf);
+        Elements elements = new Elements(facts);
+        Hearings.Heard heard = judge(facts, elements, new Wording(facts), new Questions(elements), new Waiting());
+        return new Considered(facts, packs, heard.judged(), heard.proposals());
+    }
+
+    private Hearings.Heard judge(
+            Facts facts, Elements elements, Wording wording, Questions questions, Waiting waiting) {
+        List<Fact> known = new ArrayList<>(facts.facts());
+        known.addAll(packs.limits());
+        SecondReader reader = new SecondReader(facts, packs.limits());
+        Findings findings = new Findings(facts, elements, wording);
+        List<Finding> found = find(judgements.of(Verb.GIVE, known, reader), findings, questions, waiting);
+        return new Hearings(judgements, facts, known, reader, elements, wording).of(found);
     }
 
     private static boolean isAboutTheMap(Finding finding) {

@@ -39,9 +39,12 @@ final class Hearings {
         this.wording = wording;
     }
 
-    List<Judged> of(List<Finding> found) {
+    /** The findings with their verbs, and what objections and priorities looked at in the end. */
+    record Heard(List<Judged> judged, List<Fact> proposals) {}
+
+    Heard of(List<Finding> found) {
         if (found.isEmpty()) {
-            return List.of();
+            return new Heard(List.of(), List.of());
         }
         List<Fact> eachAlone = proposals.eachAlone(found);
         Hearing first = hear(eachAlone, Hearing.none(wording), true);
@@ -50,7 +53,9 @@ final class Hearings {
                 .toList();
         List<Fact> together = proposals.together(alone);
         // What each may take away alone, not all may take away together: then they are heard again.
-        return together.isEmpty() ? alone : again(alone, eachAlone, together, first);
+        return together.isEmpty()
+                ? new Heard(alone, eachAlone)
+                : new Heard(again(alone, eachAlone, together, first), together);
     }
 
     private List<Judged> again(List<Judged> alone, List<Fact> before, List<Fact> together, Hearing first) {
