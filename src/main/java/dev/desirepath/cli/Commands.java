@@ -14,6 +14,7 @@ final class Commands {
 
     Commands(Console console, Clock clock) {
         alone.put("advise", () -> new CommandLine(new AdviseCommand(console, clock)));
+        alone.put("explain", () -> new CommandLine(new ExplainCommand(console, clock)));
         alone.put("facts", () -> new CommandLine(new FactsCommand(console, clock)));
         alone.put("compare", () -> new CommandLine(new CompareCommand(console, clock)));
         alone.put("check", () -> new CommandLine(new CheckCommand(console)));

@@ -209,10 +209,11 @@ final class Grounds {
         FactType type = condition.pattern().type();
         String all = traced.searched() + " " + Sentences.plural(type);
         if (condition instanceof Condition.Absence absence) {
+            String where = asked(absence.pattern());
             return traced.met().isEmpty()
-                    ? "none of the %s of this journey %s".formatted(all, asked(absence.pattern(), traced))
-                    : "%d of the %s of this journey %s"
-                            .formatted(traced.met().size(), all, asked(absence.pattern(), traced));
+                    ? "there is none among the %s of this journey%s".formatted(all, where)
+                    : "there is %d among the %s of this journey%s, and there may be none"
+                            .formatted(traced.met().size(), all, where);
         }
         if (condition instanceof Condition.ForAll && traced.holds() != Holds.OPEN) {
             long without = traced.each().stream()
@@ -227,22 +228,26 @@ final class Grounds {
         return condition instanceof Condition.Tally tally ? counted(tally, traced, all) : "";
     }
 
-    private static String asked(Pattern pattern, Traced traced) {
+    /** {@return what is looked for, in the words of the vocabulary} */
+    private static String asked(Pattern pattern) {
         return pattern.comparisons().isEmpty()
-                ? "is there at all"
-                : "has "
-                        + traced.condition().pattern().comparisons().stream()
-                                .map(comparison -> comparison.field().name() + " "
-                                        + comparison.operator().symbol() + " "
-                                        + comparison.operands().stream()
-                                                .map(operand -> operand instanceof Operand.Literal literal
-                                                        ? Values.plain(literal.value())
-                                                        : "the "
-                                                                + ((Operand.Name) operand)
-                                                                        .name()
-                                                                        .substring(1) + " in question")
-                                                .collect(Collectors.joining(" or ")))
-                                .collect(Collectors.joining(" and "));
+                ? ""
+                : " with this: "
+                        + pattern.comparisons().stream().map(Grounds::asked).collect(Collectors.joining(", and "));
+    }
+
+    private static String asked(Constraint.Comparison comparison) {
+        String meaning = comparison.field().meaning().split(";", 2)[0];
+        String needed = comparison.operands().stream()
+                .map(operand -> operand instanceof Operand.Literal literal
+                        ? Values.plain(literal.value())
+                        : "that of the one in question")
+                .collect(Collectors.joining(" or "));
+        if (meaning.startsWith("whether ") && comparison.operator() == Operator.EQUAL) {
+            boolean no = needed.equals("false") || needed.equals("no");
+            return (no ? "it is not so that " : "") + meaning.substring("whether ".length());
+        }
+        return meaning + " is " + Sentences.sign(comparison.operator()) + needed;
     }
 
     private String counted(Condition.Tally tally, Traced traced, String all) {

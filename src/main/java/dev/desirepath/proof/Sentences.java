@@ -138,7 +138,8 @@ final class Sentences {
             return about(fact);
         }
         FactField field = Objects.requireNonNull(type.fields().get(name), () -> "There is no field " + name);
-        return values.word(field, field.valueIn(fact));
+        Object other = field.valueIn(fact);
+        return other == null ? "something that the file does not name" : values.word(field, other);
     }
 
     /** {@return the facts of a type in words, such as {@code hand-offs}} */
