@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Reversing {
 
     private static final int FEW = 3;
+    /** What changes least comes first. */
+    private static final List<String> LEAST_FIRST = List.of("set", "insert", "give", "move", "remove", "merge");
+
     private static final Comparator<Edited> ORDER = Comparator.<Edited>comparingInt(
-                    edited -> edited.opens().size() + edited.takes().size())
+                    edited -> LEAST_FIRST.indexOf(edited.changes().get(0).edit()))
+            .thenComparingInt(edited -> edited.opens().size() + edited.takes().size())
             .thenComparingInt(edited -> -edited.closes().size());
 
     private final String file;

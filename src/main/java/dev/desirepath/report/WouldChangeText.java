@@ -1,5 +1,6 @@
 package dev.desirepath.report;
 
+import dev.desirepath.advice.Change;
 import dev.desirepath.proof.WouldChange;
 import dev.desirepath.proof.WouldChange.Edited;
 import java.util.ArrayList;
@@ -81,25 +82,34 @@ public final class WouldChangeText {
         }
     }
 
-    /** {@return those that state one key of one element, with the same to come of it, together} */
+    /** {@return those that differ in one part only, with the same to come of it, together} */
     private static List<List<Edited>> alike(List<Edited> edits) {
         Map<Object, List<Edited>> alike = new LinkedHashMap<>();
         for (Edited edited : edits) {
-            Map<String, String> what =
-                    new LinkedHashMap<>(edited.changes().get(0).what());
-            Object key = edited.changes().size() == 1 && what.remove("to") != null && what.containsKey("key")
-                    ? List.of(what, edited.closes(), edited.opens(), edited.takes())
-                    : edited;
+            Change change = edited.changes().get(0);
+            Map<String, String> what = new LinkedHashMap<>(change.what());
+            boolean varies = edited.changes().size() == 1 && what.remove(varying(change)) != null;
+            Object key =
+                    varies ? List.of(change.edit(), what, edited.closes(), edited.opens(), edited.takes()) : edited;
             alike.computeIfAbsent(key, any -> new ArrayList<>()).add(edited);
         }
         return List.copyOf(alike.values());
+    }
+
+    private static String varying(Change change) {
+        return switch (change.edit()) {
+            case "merge" -> "into";
+            case "move" -> "after";
+            default -> "to";
+        };
     }
 
     private void write(List<Edited> alike) {
         Edited edited = alike.get(0);
         String others = alike.stream()
                 .skip(1)
-                .map(each -> ", or to " + each.changes().get(0).what().get("to"))
+                .map(each -> each.changes().get(0))
+                .map(change -> ", or " + varying(change) + " " + change.what().get(varying(change)))
                 .collect(Collectors.joining());
         lines.wrap("  - ", edit(edited) + others, 4);
         findings("closes as well", edited.closes());
