@@ -134,7 +134,10 @@ public final class ProofText {
         String open = said(Holds.OPEN);
         return looked + " looked at. "
                 + (tripped.isEmpty() ? "None speaks against it." : "Against it: " + tripped + ".")
-                + (open.isEmpty() ? "" : " Not stated, so assumed: " + open.replace(ASSUMED, "") + ".");
+                + (open.isEmpty()
+                        ? ""
+                        : (tripped.isEmpty() ? " Not stated, so assumed: " : " Not stated whether: ")
+                                + open.replace(ASSUMED, "") + ".");
     }
 
     private String said(Holds holds) {
