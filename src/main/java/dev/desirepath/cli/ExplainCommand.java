@@ -14,6 +14,8 @@ import dev.desirepath.proof.Questioning;
 import dev.desirepath.proof.Reversing;
 import dev.desirepath.proof.WhyNot;
 import dev.desirepath.proof.WouldChange;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Notation;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import dev.desirepath.redesign.Rehearsing;
@@ -125,9 +127,13 @@ final class ExplainCommand implements Callable<Integer> {
         result.refuse(files.values(), console);
         Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
         String name = files.firstKey();
+        if (Asked.NOTHING.notation(name) != Notation.YAML) {
+            throw new UsageException("'explain' reads journey files; 'desirepath import %s -o NAME.journey.yaml' makes one"
+                    .formatted(name));
+        }
         byte[] bytes;
         try {
-            bytes = JourneyFiles.read(name, console.folder().resolve(name), console);
+            bytes = JourneyFiles.read(name, console.folder().resolve(name), Asked.NOTHING, console);
         } catch (IOException e) {
             return refuse(List.of(JourneyFiles.unreadable(name)));
         }
