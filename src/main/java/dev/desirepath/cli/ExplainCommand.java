@@ -8,14 +8,14 @@ import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Step;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.notation.Notation;
 import dev.desirepath.proof.Proof;
 import dev.desirepath.proof.Prover;
 import dev.desirepath.proof.Questioning;
 import dev.desirepath.proof.Reversing;
 import dev.desirepath.proof.WhyNot;
 import dev.desirepath.proof.WouldChange;
-import dev.desirepath.notation.Asked;
-import dev.desirepath.notation.Notation;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.Reading;
 import dev.desirepath.redesign.Rehearsing;
@@ -128,8 +128,9 @@ final class ExplainCommand implements Callable<Integer> {
         Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
         String name = files.firstKey();
         if (Asked.NOTHING.notation(name) != Notation.YAML) {
-            throw new UsageException("'explain' reads journey files; 'desirepath import %s -o NAME.journey.yaml' makes one"
-                    .formatted(name));
+            throw new UsageException(
+                    "'explain' reads journey files; 'desirepath import %s -o NAME.journey.yaml' makes one"
+                            .formatted(name));
         }
         byte[] bytes;
         try {

@@ -29,7 +29,10 @@ public final class JourneyReader {
         SourceText source = new SourceText(file, decoded.text());
         Problems problems = new Problems(source);
         Encoding.check(decoded, problems);
-        return read(source, problems.none() ? TreeBuilder.build(source, problems) : null, problems);
+        Node root = problems.none() ? TreeBuilder.build(source, problems) : null;
+        // A tree with mistakes is read to the end: all of them are said at once.
+        Journey journey = root == null ? null : JourneyBuilder.build(file, root, problems);
+        return reading(journey, problems);
     }
 
     /**
@@ -41,6 +44,10 @@ public final class JourneyReader {
      */
     public static Reading read(SourceText source, @Nullable Node root, Problems problems) {
         Journey journey = root == null || !problems.none() ? null : JourneyBuilder.build(source.file(), root, problems);
+        return reading(journey, problems);
+    }
+
+    private static Reading reading(@Nullable Journey journey, Problems problems) {
         return problems.none() ? new Reading(journey, List.of()) : new Reading(null, problems.sorted());
     }
 

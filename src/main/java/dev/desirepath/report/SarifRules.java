@@ -67,7 +67,7 @@ final class SarifRules {
     private void writeHelp(Rule rule, JsonGenerator json) throws IOException {
         Pack pack = packs.packOf(rule);
         String page = pack.pages().getOrDefault(rule.id(), "");
-        boolean ours = pack.equals(packs.packs().get(0));
+        boolean ours = pack.sha256().equals(packs.packs().get(0).sha256());
         json.writeObjectFieldStart("help");
         json.writeStringField("text", page.isBlank() ? SarifPlaces.text(rule.name()) : page.replace("](", "\\]("));
         if (!page.isBlank()) {
