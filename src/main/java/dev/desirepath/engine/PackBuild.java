@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +43,22 @@ public final class PackBuild {
         write(copies.resolve(StandardPack.CHECKED), PackOutput.write(reading.pack()));
         for (Verb verb : Verb.values()) {
             compile(reading.pack(), verb, classes);
+        }
+        allowAlike(classes);
+    }
+
+    /** What a jar records of who may read a file must not hang on the habits of the user who builds it. */
+    private static void allowAlike(Path classes) throws IOException {
+        if (!Files.getFileStore(classes).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(classes)) {
+            all = walk.toList();
+        }
+        for (Path each : all) {
+            String permissions = Files.isDirectory(each) ? "rwxr-xr-x" : "rw-r--r--";
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(permissions));
         }
     }
 
