@@ -14,7 +14,6 @@ import dev.desirepath.journey.Timing;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,14 +33,8 @@ final class Walk {
     private final FlowGraph flow;
     private final Map<String, Place> covered = new HashMap<>();
     private final List<Step> touchpoints = new ArrayList<>();
-    private final List<List<Actor>> doing = new ArrayList<>();
-    private final List<List<Actor>> parties = new ArrayList<>();
-    private final BitSet customerTakesPart = new BitSet();
-    private final BitSet begunByCustomer = new BitSet();
-    private final BitSet human = new BitSet();
-    private final BitSet customersOwn = new BitSet();
+    private final List<Cast> casts = new ArrayList<>();
     private final List<Set<String>> produced = new ArrayList<>();
-    private final List<Optional<Actor>> holders = new ArrayList<>();
     private final Map<Actor, Nearest> nextHeldBy = new HashMap<>();
     private final Map<Integer, List<Step>> runs = new HashMap<>();
 
@@ -53,26 +46,18 @@ final class Walk {
                     .entries()
                     .forEach(cover -> cover.value().keys().forEach(key -> covered.put(key, cover.place())));
         }
-        for (int number = 0; number < steps().size(); number++) {
-            look(number, step(number));
-        }
+        steps().forEach(this::look);
     }
 
     /** Each is asked for many times. */
-    private void look(int number, Step step) {
-        List<Actor> by = actors(step.by());
-        List<Actor> all = new ArrayList<>(by);
-        all.addAll(actors(step.with()));
-        doing.add(by);
-        parties.add(all);
-        customersOwn.set(number, step.by() != null && areCustomers(by));
-        customerTakesPart.set(number, takesCustomerIn(step, by, all));
-        if (isTouchpoint(number)) {
+    private void look(Step step) {
+        Stated<String> begunBy = step.encounter().begunBy();
+        Cast cast =
+                Cast.of(step, actors(step.by()), actors(step.with()), begunBy == null ? null : actor(begunBy.value()));
+        casts.add(cast);
+        if (cast.customerTakesPart()) {
             touchpoints.add(step);
         }
-        begunByCustomer.set(number, isBegunByCustomer(step, by));
-        human.set(number, isTouchpoint(number) && hasPerson(all));
-        holders.add(holderOf(all));
         produced.add(itemsProduced(step));
     }
 
@@ -113,50 +98,12 @@ final class Walk {
         return touchpoints;
     }
 
-    /**
-     * {@return whether the customer takes part: named in {@code by} or {@code with}, or said by a key that only contacts
-     * have; a customer who is written to be alone meets nobody}
-     */
-    private static boolean takesCustomerIn(Step step, List<Actor> by, List<Actor> all) {
-        if (hasCustomer(all)) {
-            boolean nobodyElse = step.with() != null && step.with().entries().isEmpty();
-            return !(nobodyElse && areCustomers(by));
-        }
-        return (step.by() == null || step.with() == null)
-                && (step.encounter().need() != null
-                        || step.encounter().because() != null
-                        || step.encounter().resolved() != null);
-    }
-
-    private static boolean hasCustomer(List<Actor> actors) {
-        for (Actor actor : actors) {
-            if (actor.isCustomer()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean areCustomers(List<Actor> actors) {
-        for (Actor actor : actors) {
-            if (!actor.isCustomer()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasPerson(List<Actor> actors) {
-        for (Actor actor : actors) {
-            if (isKind(actor, ActorKind.EMPLOYEE) || isKind(actor, ActorKind.PARTNER)) {
-                return true;
-            }
-        }
-        return false;
+    private Cast cast(Step step) {
+        return casts.get(flow.number(step.id()));
     }
 
     boolean isTouchpoint(int number) {
-        return customerTakesPart.get(number);
+        return casts.get(number).customerTakesPart();
     }
 
     boolean isTouchpoint(Step step) {
@@ -169,20 +116,12 @@ final class Walk {
     }
 
     boolean isBegunByCustomer(Step step) {
-        return begunByCustomer.get(flow.number(step.id()));
-    }
-
-    private boolean isBegunByCustomer(Step step, List<Actor> by) {
-        if (step.encounter().begunBy() != null) {
-            return actor(step.encounter().begunBy().value()).isCustomer();
-        }
-        // Where nobody is named, what only contacts have says that it is the customer's.
-        return step.by() == null ? isTouchpoint(step) && !hasCustomer(actors(step.with())) : hasCustomer(by);
+        return cast(step).begunByCustomer();
     }
 
     /** {@return whether the customer meets a person in it} */
     boolean isHuman(Step step) {
-        return human.get(flow.number(step.id()));
+        return cast(step).human();
     }
 
     /** {@return whether the customer is told something in the touchpoint} */
@@ -194,26 +133,15 @@ final class Walk {
 
     /** {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does} */
     Optional<Actor> holder(Step step) {
-        return holder(flow.number(step.id()));
+        return cast(step).holder();
     }
 
     Optional<Actor> holder(int number) {
-        return holders.get(number);
-    }
-
-    private static Optional<Actor> holderOf(List<Actor> all) {
-        Actor partner = null;
-        for (Actor actor : all) {
-            if (!actor.isCustomer() && !isKind(actor, ActorKind.PARTNER)) {
-                return Optional.of(actor);
-            }
-            partner = partner == null && !actor.isCustomer() ? actor : partner;
-        }
-        return Optional.ofNullable(partner);
+        return casts.get(number).holder();
     }
 
     private List<Actor> parties(Step step) {
-        return parties.get(flow.number(step.id()));
+        return cast(step).parties();
     }
 
     /** {@return the people of the organisation and its partners who do the step or take part in it} */
@@ -223,7 +151,7 @@ final class Walk {
 
     /** {@return how many people of the organisation and its partners do the step together} */
     int peopleDoing(Step step) {
-        return (int) doing.get(flow.number(step.id())).stream()
+        return (int) cast(step).doing().stream()
                 .filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM))
                 .distinct()
                 .count();
@@ -231,7 +159,7 @@ final class Walk {
 
     /** {@return whether the customer alone does it} */
     boolean isCustomersOwn(Step step) {
-        return customersOwn.get(flow.number(step.id()));
+        return cast(step).customersOwn();
     }
 
     private List<Actor> actors(@Nullable Listed<String> names) {
@@ -251,7 +179,7 @@ final class Walk {
     }
 
     static boolean isKind(Actor actor, ActorKind kind) {
-        return actor.kind() != null && actor.kind().value() == kind;
+        return Cast.isKind(actor, kind);
     }
 
     /** {@return the items that exist once the step is done: those it gives and those it asks for} */

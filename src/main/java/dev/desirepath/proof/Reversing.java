@@ -65,7 +65,7 @@ public final class Reversing {
         for (Change change : tried) {
             Edited edited = edited(it, List.of(change));
             if (edited != null && edited.left() == 0) {
-                (SingleEdits.isOfTheProcess(change) ? process : corrections).add(edited);
+                (EditedKeys.isOfTheProcess(change) ? process : corrections).add(edited);
             } else if (edited != null) {
                 fewer.add(edited);
             }

@@ -26,38 +26,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The single edits that could turn a recommendation: of the steps and business rules that its proof touches. */
 final class SingleEdits {
-
-    /**
-     * What is never changed to silence advice: what a law requires, what protects somebody, what something is worth, what
-     * customers said, and how many; and what only names things.
-     */
-    private static final Set<String> NEVER = Set.of(
-            "basis",
-            "type",
-            "required by",
-            "protects",
-            "protects.whom",
-            "protects.from",
-            "value",
-            "value.customer",
-            "value.organisation",
-            "emotion",
-            "emotion.observed",
-            "emotion.customers",
-            "emotion.when",
-            "emotion.source",
-            "decides.cases",
-            "decisive",
-            "step",
-            "id",
-            "source",
-            "owner",
-            "reviewed",
-            "also");
 
     private final Recommendation it;
     private final Journey journey;
@@ -152,7 +123,7 @@ final class SingleEdits {
         Element element = change.what().containsKey("step")
                 ? Element.STEP
                 : change.what().containsKey("businessRule") ? Element.BUSINESS_RULE : Element.JOURNEY;
-        FormatKey<?> key = NEVER.contains(path) ? null : FormatKey.at(element, path);
+        FormatKey<?> key = EditedKeys.isNeverEdited(path) ? null : FormatKey.at(element, path);
         if (key == null) {
             return;
         }
@@ -204,7 +175,7 @@ final class SingleEdits {
     }
 
     private void value(Element element, String owner, String id, Quote quote) {
-        FormatKey<?> key = NEVER.contains(quote.path()) ? null : FormatKey.at(element, quote.path());
+        FormatKey<?> key = EditedKeys.isNeverEdited(quote.path()) ? null : FormatKey.at(element, quote.path());
         if (key == null) {
             return;
         }
@@ -284,7 +255,8 @@ final class SingleEdits {
                     asked.addAll(Phrases.keys(condition.pattern().type().name(), comparison.field()));
                 })));
         for (String path : asked) {
-            FormatKey<?> key = path.isEmpty() || NEVER.contains(path) ? null : FormatKey.at(Element.STEP, path);
+            FormatKey<?> key =
+                    path.isEmpty() || EditedKeys.isNeverEdited(path) ? null : FormatKey.at(Element.STEP, path);
             if (key != null) {
                 key.form().words().forEach(word -> set("step", step, path, word));
             }
@@ -302,38 +274,4 @@ final class SingleEdits {
         }
         edits.add(new Change(edit, what));
     }
-
-    /** {@return whether it changes what the organisation does, and not only what the file says of it} */
-    static boolean isOfTheProcess(Change change) {
-        @Nullable String key = change.what().get("key");
-        return key == null || !STATES.contains(key);
-    }
-
-    /** What people find out and nobody decides. */
-    private static final Set<String> STATES = Set.of(
-            "because",
-            "caused by",
-            "resolved",
-            "need",
-            "next need",
-            "next need.share",
-            "next need.need",
-            "begun by",
-            "could be done by",
-            "role",
-            "effort",
-            "decides.refuses",
-            "decides.outcomes",
-            "decides.rule",
-            "uses",
-            "gives",
-            "tells late",
-            "next",
-            "after",
-            "fails",
-            "fails.share",
-            "automated",
-            "waits because of",
-            "asks because",
-            "cases.simple");
 }
