@@ -2,6 +2,7 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.html.HtmlComparison;
 import dev.desirepath.journey.Step;
 import dev.desirepath.redesign.Comparer;
 import dev.desirepath.redesign.Differences;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  desirepath compare leak.journey.yaml to-be.journey.yaml",
             "  desirepath compare as-is.journey.yaml to-be.journey.yaml -f json",
+            "  desirepath compare as-is.journey.yaml to-be.journey.yaml -f html -o both.html",
             "  git show main:leak.journey.yaml |",
             "    desirepath compare - leak.journey.yaml --fail-on-worse",
             "",
@@ -56,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
     private String after = "";
 
     @Mixin
-    private final OutputOptions result = new OutputOptions();
+    private final ComparisonOptions result = new ComparisonOptions();
 
     @Option(
             names = "--same",
@@ -93,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         if (before.equals(JourneyFiles.STANDARD_INPUT) && before.equals(after)) {
             throw new UsageException("only one of both journeys can come from standard input");
         }
-        result.refuse(List.of(old.getValue(), now.getValue()), console);
+        result.output().refuse(List.of(old.getValue(), now.getValue()), console);
         Map<String, String> said = said();
         Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
         LocalDate today = rulebook.config().day(asOf, clock);
@@ -158,10 +160,17 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int report(Comparison comparison, Run run) throws IOException {
-        String text = result.isJson() ? ComparisonJson.of(comparison, run) : ComparisonText.of(comparison, run, all);
-        result.write(text, console);
+        result.output().write(written(comparison, run), console);
         Verdict verdict = comparison.differences().verdict();
         boolean fails = failOnWorse && (verdict == Verdict.WORSE || verdict == Verdict.TWO_JOURNEYS);
         return (fails ? ExitCode.FOUND : ExitCode.OK).status();
+    }
+
+    private String written(Comparison comparison, Run run) throws IOException {
+        return switch (result.format()) {
+            case text -> ComparisonText.of(comparison, run, all);
+            case json -> ComparisonJson.of(comparison, run);
+            case html -> HtmlComparison.of(comparison, run);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package dev.desirepath.report;
 
 import dev.desirepath.advice.Run;
-import dev.desirepath.facts.Unit;
 import dev.desirepath.journey.Step;
 import dev.desirepath.redesign.Audit.Noted;
 import dev.desirepath.redesign.Differences;
@@ -9,12 +8,10 @@ import dev.desirepath.redesign.Differences.Both;
 import dev.desirepath.redesign.Differences.Figure;
 import dev.desirepath.redesign.Differences.Point;
 import dev.desirepath.redesign.Differences.Verdict;
-import dev.desirepath.redesign.Length;
 import dev.desirepath.redesign.Matching.Renamed;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A comparison for the terminal: 80 columns, the verdict first. */
 public final class ComparisonText {
@@ -62,32 +59,7 @@ public final class ComparisonText {
         lines.wrap("", is, 0);
         lines.wrap("  before  ", comparison.before().file() + (was.equals(is) ? "" : ", '" + was + "'"), 10);
         lines.wrap("  after   ", comparison.after().file(), 10);
-        lines.gap().wrap("", sentence(), 0);
-    }
-
-    private String sentence() {
-        int better = differences.better().size();
-        int worse = differences.worse().size();
-        String unknown = differences.notKnown().isEmpty()
-                ? "."
-                : "; in " + ways(differences.notKnown().size()) + " nobody knows, because only one file says it.";
-        return switch (differences.verdict()) {
-            case BETTER -> "BETTER in " + ways(better) + ", worse in none" + unknown;
-            case WORSE -> "WORSE in " + ways(worse) + ", better in none" + unknown;
-            case TRADED -> "TRADED: better in " + ways(better) + ", worse in " + ways(worse) + unknown;
-            case SAME -> "THE SAME in all that counts, as far as both files say" + unknown;
-            case TWO_JOURNEYS ->
-                "TWO JOURNEYS, not two states of one: of "
-                        + comparison.before().advice().measures().steps() + " steps before and "
-                        + comparison.after().advice().measures().steps() + " after, "
-                        + differences.matching().matched()
-                        + (differences.matching().matched() == 1 ? " is" : " are")
-                        + " the same. Nothing is held against anything; the figures stand side by side below.";
-        };
-    }
-
-    private static String ways(int count) {
-        return Words.count(count, "respect");
+        lines.gap().wrap("", ComparisonWords.verdict(comparison), 0);
     }
 
     private void writePoints() {
@@ -121,16 +93,12 @@ public final class ComparisonText {
         }
         lines.gap().wrap("", "STEPS", 0);
         for (Renamed each : renamed) {
-            lines.wrap("    ", each.before() + " is now " + each.after() + ": " + each.because(), 4);
+            lines.wrap("    ", ComparisonWords.renamed(each), 4);
         }
-        writeSteps("Only before: ", gone);
-        writeSteps("Only after: ", added);
+        writeSteps(ComparisonWords.ONLY_BEFORE + ": ", gone);
+        writeSteps(ComparisonWords.ONLY_AFTER + ": ", added);
         if (!gone.isEmpty() && !added.isEmpty()) {
-            lines.wrap(
-                    "    ",
-                    "If one of these is the same step, say so: --same "
-                            + gone.get(0).id() + "=" + added.get(0).id(),
-                    4);
+            lines.wrap("    ", ComparisonWords.hint(differences.matching()), 4);
         }
     }
 
@@ -145,21 +113,12 @@ public final class ComparisonText {
     }
 
     private void writeFindings() {
-        Differences.Recommendations advised = differences.recommendations();
-        lines.gap()
-                .wrap(
-                        "",
-                        "RECOMMENDATIONS: "
-                                + comparison.before().advice().recommendations().size() + " before, "
-                                + comparison.after().advice().recommendations().size() + " after; "
-                                + advised.closed().size() + " closed, "
-                                + advised.opened().size() + " opened",
-                        0);
+        lines.gap().wrap("", "RECOMMENDATIONS: " + ComparisonWords.recommendations(comparison), 0);
         Differences.Findings findings = differences.findings();
-        writeNoted("Opened", findings.opened(), true, true);
-        writeNoted("Closed", findings.closed(), false, all);
-        writeNoted("Cannot be judged any more", findings.notJudged(), false, true);
-        writeNoted("Found now, could not be judged before", findings.cameToLight(), true, true);
+        writeNoted(ComparisonWords.OPENED, findings.opened(), true, true);
+        writeNoted(ComparisonWords.CLOSED, findings.closed(), false, all);
+        writeNoted(ComparisonWords.NOT_JUDGED, findings.notJudged(), false, true);
+        writeNoted(ComparisonWords.CAME_TO_LIGHT, findings.cameToLight(), true, true);
         writeElsewhere(findings.elsewhere());
         writeKept(findings.kept());
     }
@@ -168,26 +127,16 @@ public final class ComparisonText {
         if (findings.isEmpty()) {
             return;
         }
-        lines.gap().wrap("    ", label + ": " + Words.count(findings.size(), "finding"), 4);
+        lines.gap().wrap("    ", ComparisonWords.counted(label, findings), 4);
         int shown = whole ? findings.size() : MOST;
-        findings.stream().limit(shown).forEach(it -> lines.wrap("    - ", said(it, placed), 6));
+        findings.stream().limit(shown).forEach(it -> lines.wrap("    - ", ComparisonWords.said(it, placed), 6));
         more(findings.size() - shown, "      ");
-    }
-
-    private static String said(Noted it, boolean placed) {
-        String priority = it.priority().isEmpty() ? "" : " (" + it.priority() + ")";
-        return it.message() + priority + (placed ? " (line " + it.line() + ")" : "");
     }
 
     private void writeElsewhere(List<Both> findings) {
         if (!findings.isEmpty()) {
-            lines.gap()
-                    .wrap(
-                            "    ",
-                            "At another step: " + Words.count(findings.size(), "finding")
-                                    + " of the same rule, neither closed nor opened",
-                            4);
-            findings.forEach(it -> lines.wrap("    - ", said(it.after(), true), 6));
+            lines.gap().wrap("    ", ComparisonWords.elsewhere(findings), 4);
+            findings.forEach(it -> lines.wrap("    - ", ComparisonWords.said(it.after(), true), 6));
         }
     }
 
@@ -195,10 +144,10 @@ public final class ComparisonText {
         if (findings.isEmpty()) {
             return;
         }
-        lines.gap().wrap("    ", "Kept: " + Words.count(findings.size(), "finding"), 4);
+        lines.gap().wrap("    ", ComparisonWords.counted(ComparisonWords.KEPT, findings), 4);
         List<Both> shown = findings.stream().filter(it -> all || it.changed()).toList();
         for (Both each : shown) {
-            lines.wrap("    - ", said(each.after(), true), 6);
+            lines.wrap("    - ", ComparisonWords.said(each.after(), true), 6);
             if (each.changed()) {
                 lines.wrap("      before: ", each.before().message(), 6);
             }
@@ -212,27 +161,13 @@ public final class ComparisonText {
                 Locale.ROOT,
                 "    %-" + WIDEST_MEASURE + "s %15s -> %15s",
                 it.measure(),
-                number(it.before(), it.numberOf()),
-                number(it.after(), it.numberOf()))));
-    }
-
-    private static String number(@Nullable Long value, Unit unit) {
-        if (value == null) {
-            return "not known";
-        }
-        return switch (unit) {
-            case THOUSANDTHS -> Words.percent(value);
-            case MINUTES -> Length.of(value);
-            case THINGS -> String.valueOf(value);
-        };
+                ComparisonWords.number(it.before(), it.numberOf()),
+                ComparisonWords.number(it.after(), it.numberOf()))));
     }
 
     private void writeWork() {
         List<String> rows = differences.work().stream()
-                .filter(it -> all
-                        || it.stepsBefore() != it.stepsAfter()
-                        || it.minutesBefore() != it.minutesAfter()
-                        || it.unknown() > 0)
+                .filter(it -> all || ComparisonWords.differs(it))
                 .map(WorkText::row)
                 .toList();
         if (!rows.isEmpty()) {

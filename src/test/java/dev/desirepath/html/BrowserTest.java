@@ -53,8 +53,18 @@ final class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void showsThePageToEverybody(String journeys) throws Exception {
+        isShownToEverybody(Pages.html(journeys));
+    }
+
+    @Test
+    void showsTwoStatesToEverybody() throws Exception {
+        Path before = Path.of("journeys/motor-claim.journey.yaml");
+        isShownToEverybody(Pages.comparison(before, Pages.toBe(before, folder)));
+    }
+
+    private static void isShownToEverybody(String html) throws Exception {
         Path file = folder.resolve("report.html");
-        Files.writeString(file, Pages.html(journeys), StandardCharsets.UTF_8);
+        Files.writeString(file, html, StandardCharsets.UTF_8);
         browser.open(file);
         for (int width : new int[] {1400, 400}) {
             for (String scheme : List.of("light", "dark")) {

@@ -120,7 +120,7 @@ final class HtmlReportTest {
         readsAloud(Pages.parsed(Pages.html("journeys")));
     }
 
-    private static void readsAloud(Document page) {
+    static void readsAloud(Document page) {
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main, header.top, footer")).hasSize(3);

@@ -46,6 +46,30 @@ final class Pages {
         return run(Path.of(""), yaml, "advise", "-f", "html", "--as-of", "2026-11-21", "-");
     }
 
+    /** {@return the page on two states of a journey} */
+    static String comparison(Path before, Path after) {
+        return run(
+                Path.of(""), "", "compare", before.toString(), after.toString(), "-f", "html", "--as-of", "2026-11-21");
+    }
+
+    /** {@return the journey as it is to be with every recommendation carried out, written to the folder} */
+    static Path toBe(Path journey, Path folder) {
+        Path toBe = folder.resolve("to-be.journey.yaml");
+        run(
+                Path.of(""),
+                "",
+                "advise",
+                journey.toString(),
+                "--as-of",
+                "2026-11-21",
+                "--apply",
+                "all",
+                "--force",
+                "-o",
+                toBe.toString());
+        return toBe;
+    }
+
     /** {@return the page, which has no mistake of syntax} */
     static Document parsed(String html) {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
