@@ -87,9 +87,18 @@ final class HtmlComparisonTest {
                 .hasSize(2)
                 .allSatisfy(figure -> assertThat(figure.select("svg")).isNotEmpty());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(page.select("[id^=before-r] strong").eachText()).isNotEmpty().containsOnly("Closed");
+        assertThat(page.select("[id^=before-r] strong").eachText()).isNotEmpty().containsOnly("Closed.");
         assertThat(page.select("[id^=after-r]").size())
                 .isLessThan(page.select("[id^=before-r]").size());
+    }
+
+    @Test
+    void marksWhatToLookAtFirstWhereItIsWorse() {
+        Document page = Pages.parsed(Pages.comparison(MOTOR_CLAIM, toBe));
+
+        assertThat(page.select("li:has(.looks)").eachText())
+                .containsExactly("! 'claims handler' has more to do: 12 to 15 steps");
+        assertThat(page.text()).contains("marked with an exclamation mark");
     }
 
     @Test
@@ -101,6 +110,18 @@ final class HtmlComparisonTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly("Before", "After", "Measures", "Work", "Steps", "For the auditor: this run");
         assertThat(page.select(".signed strong")).isEmpty();
+    }
+
+    @Test
+    void saysWhereMinutesAreNotKnown() throws IOException {
+        String journey = "journey: J\nactors: {clerk: employee}\nsteps:\n- {step: A, id: a, by: clerk, takes: 5 min}\n";
+        Path before = Files.writeString(folder.resolve("before.journey.yaml"), journey);
+        Path after = Files.writeString(folder.resolve("after.journey.yaml"), journey.replace(", takes: 5 min", ""));
+
+        Document page = Pages.parsed(Pages.comparison(before, after));
+
+        assertThat(page.select("th:contains(clerk)").text()).isEqualTo("clerk minutes of 1 step not known");
+        assertThat(page.select("h3").eachText()).contains("Not known");
     }
 
     @Test
