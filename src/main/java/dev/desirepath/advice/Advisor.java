@@ -9,21 +9,35 @@ import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Scoped;
 import dev.desirepath.rules.SecondReader;
+import dev.desirepath.rules.Standards;
 import dev.desirepath.rules.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
 public final class Advisor {
 
-    private final Packs packs;
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::about)
+            .thenComparing(finding -> finding.rule().id());
+
+    private final Ruled all;
+    private final Engine engine;
+    private final Standards standards;
     private final UnitCosts costs;
-    private final Judgements judgements;
     private final Stopwatch watch;
+    /** The rules as they count for some journeys only, by the scopes that say so. */
+    private final Map<List<Scoped>, Ruled> scoped = new ConcurrentHashMap<>();
+
+    /** The rules that count, ready to judge. */
+    private record Ruled(Packs packs, Judgements judgements) {}
 
     /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
     @FunctionalInterface
@@ -48,10 +62,27 @@ public final class Advisor {
 
     /** Judges the same way and computes what work costs, as far as the house says it. */
     public Advisor(Packs packs, Engine engine, Stopwatch watch, UnitCosts costs) {
-        this.packs = packs;
-        this.costs = costs;
-        this.judgements = new Judgements(packs, engine, watch);
+        this(packs, engine, watch, costs, Standards.NONE);
+    }
+
+    /** Judges the same way, by what the house has decided. */
+    public Advisor(Packs packs, Engine engine, Stopwatch watch, UnitCosts costs, Standards standards) {
+        this.engine = engine;
         this.watch = watch;
+        this.costs = costs;
+        this.standards = standards;
+        this.all = ruled(packs);
+    }
+
+    private Ruled ruled(Packs packs) {
+        return new Ruled(packs, new Judgements(packs, engine, watch));
+    }
+
+    /** {@return the rules and limits that count in those scopes} */
+    private Ruled in(List<Scoped> scopes) {
+        return scopes.isEmpty()
+                ? all
+                : scoped.computeIfAbsent(scopes, some -> ruled(all.packs().in(some)));
     }
 
     /**
@@ -60,20 +91,22 @@ public final class Advisor {
      * @param asOf the day that counts as today
      */
     public JourneyAdvice advise(Journey journey, LocalDate asOf) {
-        Facts facts = watch.measure("derive facts", () -> Derivation.derive(journey, asOf));
+        Facts facts = watch.measure("derive facts", () -> derive(journey, asOf));
         Elements elements = new Elements(facts);
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
         Waiting waiting = new Waiting();
-        List<Judged> judged =
-                judge(facts, elements, wording, questions, waiting).judged();
+        Packs packs = in(standards.whole(journey)).packs();
+        Settling settling = new Settling(journey, asOf, standards, packs, elements);
+        List<Judged> judged = judge(journey, facts, elements, wording, questions, waiting, settling)
+                .judged();
         List<Finding> found = judged.stream().map(Judged::finding).toList();
         List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
         List<Judged> acting = judged.stream()
                 .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
                 .toList();
         Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
-        List<Recommendation> recommendations = recommending.of(acting);
+        List<Recommendation> recommendations = settling.answered(recommending.of(acting));
         List<Question> ranked = questions.ranked();
         return new JourneyAdvice(
                 journey,
@@ -91,6 +124,7 @@ public final class Advisor {
                                 finding.about().place()))
                         .toList(),
                 ranked,
+                settling.settled(),
                 packs.rules(Verb.GIVE).size() - waiting.rules(),
                 packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
@@ -99,20 +133,79 @@ public final class Advisor {
 
     /** {@return what the advice on the journey stands on, for those who explain it} */
     public Considered considered(Journey journey, LocalDate asOf) {
-        Facts facts = Derivation.derive(journey, asOf);
+        Facts facts = derive(journey, asOf);
         Elements elements = new Elements(facts);
-        Hearings.Heard heard = judge(facts, elements, new Wording(facts), new Questions(elements), new Waiting());
-        return new Considered(facts, packs, heard.judged(), heard.proposals());
+        Packs packs = in(standards.whole(journey)).packs();
+        Hearings.Heard heard = judge(
+                journey,
+                facts,
+                elements,
+                new Wording(facts),
+                new Questions(elements),
+                new Waiting(),
+                new Settling(journey, asOf, standards, packs, elements));
+        List<Scoped> whole = standards.whole(journey);
+        List<Considered.Local> locals = standards.parts(journey).stream()
+                .map(part -> new Considered.Local(
+                        part.steps(journey), in(with(whole, part)).packs()))
+                .toList();
+        return new Considered(facts, packs, locals, heard.judged(), heard.proposals());
+    }
+
+    private Facts derive(Journey journey, LocalDate asOf) {
+        return Derivation.derive(journey, asOf, standards.declared());
     }
 
     private Hearings.Heard judge(
-            Facts facts, Elements elements, Wording wording, Questions questions, Waiting waiting) {
+            Journey journey,
+            Facts facts,
+            Elements elements,
+            Wording wording,
+            Questions questions,
+            Waiting waiting,
+            Settling settling) {
+        Findings findings = new Findings(facts, elements, wording);
+        List<Scoped> whole = standards.whole(journey);
+        Ruled ruled = in(whole);
+        List<Fact> known = known(facts, ruled.packs());
+        SecondReader reader = new SecondReader(facts, ruled.packs().limits());
+        List<Finding> found = find(ruled.judgements().of(Verb.GIVE, known, reader), findings, questions, waiting);
+        for (Scoped part : standards.parts(journey)) {
+            found = inPart(part, whole, found, journey, facts, elements, findings);
+        }
+        return new Hearings(ruled.judgements(), facts, known, reader, elements, wording).of(settling.open(found));
+    }
+
+    /** What is found in the part is what the rules and limits of the part find there. */
+    private List<Finding> inPart(
+            Scoped part,
+            List<Scoped> whole,
+            List<Finding> found,
+            Journey journey,
+            Facts facts,
+            Elements elements,
+            Findings findings) {
+        Ruled ruled = in(with(whole, part));
+        SecondReader reader = new SecondReader(facts, ruled.packs().limits());
+        Map<Rule, Judgement> there = ruled.judgements().of(Verb.GIVE, known(facts, ruled.packs()), reader);
+        // The questions are those of the whole journey.
+        List<Finding> foundThere = find(there, findings, new Questions(elements), new Waiting());
+        Set<String> steps = part.steps(journey);
+        return Stream.concat(
+                        found.stream().filter(finding -> !steps.contains(finding.step())),
+                        foundThere.stream().filter(finding -> steps.contains(finding.step())))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static List<Scoped> with(List<Scoped> whole, Scoped part) {
+        return Stream.concat(whole.stream(), Stream.of(part)).toList();
+    }
+
+    private static List<Fact> known(Facts facts, Packs packs) {
         List<Fact> known = new ArrayList<>(facts.facts());
         known.addAll(packs.limits());
-        SecondReader reader = new SecondReader(facts, packs.limits());
-        Findings findings = new Findings(facts, elements, wording);
-        List<Finding> found = find(judgements.of(Verb.GIVE, known, reader), findings, questions, waiting);
-        return new Hearings(judgements, facts, known, reader, elements, wording).of(found);
+        return known;
     }
 
     private static boolean isAboutTheMap(Finding finding) {
@@ -128,8 +221,7 @@ public final class Advisor {
             questions.add(rule, asked);
             waiting.add(rule, judgement.firings().isEmpty(), asked);
         });
-        found.sort(Comparator.comparing(Finding::about)
-                .thenComparing(finding -> finding.rule().id()));
+        found.sort(ORDER);
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.BusinessRule;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Emotion;
@@ -65,9 +66,22 @@ final class Elements {
         if (fact instanceof BusinessRule rule) {
             return new Target(Refers.Kind.JOURNEY, rule.businessRule(), rule.place());
         }
+        if (fact instanceof Attribute own) {
+            return steps.containsKey(own.of())
+                    ? target(own.of(), fact)
+                    : new Target(Refers.Kind.JOURNEY, own.of(), fact.place());
+        }
         return fact instanceof StepFact about
                 ? target(about.step(), fact)
                 : new Target(Refers.Kind.JOURNEY, "journey", fact.place());
+    }
+
+    /** {@return the id of the step that the fact is about; empty when it is about the whole journey} */
+    String stepOf(Fact fact) {
+        if (fact instanceof Attribute own && steps.containsKey(own.of())) {
+            return own.of();
+        }
+        return fact instanceof StepFact about ? about.step() : "";
     }
 
     private Target target(String step, Fact fact) {

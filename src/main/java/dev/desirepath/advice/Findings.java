@@ -2,7 +2,6 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
-import dev.desirepath.facts.StepFact;
 import dev.desirepath.journey.Place;
 import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Firing;
@@ -35,7 +34,7 @@ final class Findings {
                 firing,
                 subject,
                 elements.describedBy(subject),
-                subject instanceof StepFact about ? about.step() : "",
+                elements.stepOf(subject),
                 wording.say(rule, "finding", firing.bindings()),
                 evidence(rule, firing));
     }

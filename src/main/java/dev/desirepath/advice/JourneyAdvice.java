@@ -12,6 +12,7 @@ import java.util.List;
  * @param kept what a rule would have taken away and what stays as it is
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
+ * @param settled what the house has settled already
  * @param judged how many rules could be judged
  * @param rules how many rules there are that give advice
  * @param wouldAllow the key that would let most of the others be judged; empty when none is waiting
@@ -27,6 +28,7 @@ public record JourneyAdvice(
         List<InventoryPoint> inventory,
         List<MapGap> mapGaps,
         List<Question> questions,
+        Settled settled,
         int judged,
         int rules,
         String wouldAllow,

@@ -1,8 +1,10 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.journey.Response;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Priority;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One action that somebody can take, with everything that it stands on.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param exposurePerMille how often it happens in a thousand journeys, where it happens most; 1000 where the file does not say
  * @param practice the published redesign practice that the change applies; empty when there is none
  * @param absorbed findings on what it removes or at the same place, which need no advice of their own
+ * @param response what those responsible answered; null when nothing
  */
 public record Recommendation(
         String id,
@@ -38,7 +41,8 @@ public record Recommendation(
         List<Objection> objections,
         DecidedBy decidedBy,
         List<Finding> findings,
-        List<Finding> absorbed) {
+        List<Finding> absorbed,
+        @Nullable Response response) {
 
     public Recommendation {
         removes = List.copyOf(removes);
@@ -52,6 +56,15 @@ public record Recommendation(
 
     /** {@return the same at that rank} */
     Recommendation at(int place) {
+        return with(place, response);
+    }
+
+    /** {@return the same with what was answered to it} */
+    Recommendation with(@Nullable Response answer) {
+        return with(rank, answer);
+    }
+
+    private Recommendation with(int place, @Nullable Response answer) {
         return new Recommendation(
                 id,
                 place,
@@ -74,6 +87,7 @@ public record Recommendation(
                 objections,
                 decidedBy,
                 findings,
-                absorbed);
+                absorbed,
+                answer);
     }
 }

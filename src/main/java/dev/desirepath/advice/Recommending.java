@@ -90,7 +90,8 @@ final class Recommending {
                 all(cured, Judged::objections),
                 first.decidedBy(),
                 findings,
-                group.absorbed().stream().map(Judged::finding).toList());
+                group.absorbed().stream().map(Judged::finding).toList(),
+                null);
     }
 
     private static <T> List<T> all(List<Judged> group, Function<Judged, List<T>> part) {

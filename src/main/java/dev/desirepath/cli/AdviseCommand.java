@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "  desirepath advise -f json=advice.json -f text 'journeys/*.journey.yaml'",
             "  desirepath advise leak.journey.yaml -f markdown=advice.md -f csv=advice.csv",
             "  desirepath advise journeys -f sarif=advice.sarif --fail-on high",
-            "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml"
+            "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml",
+            "  desirepath advise journeys --baseline known.yaml --write-baseline"
         })
 final class AdviseCommand implements Callable<Integer> {
 
@@ -85,6 +86,11 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--profile", description = "Print the time for each phase and rule on standard error.")
     private boolean profiled;
 
+    @Option(
+            names = "--write-baseline",
+            description = "Write all findings of now to the baseline, by default desirepath-baseline.yaml.")
+    private boolean writesBaseline;
+
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
@@ -109,12 +115,15 @@ final class AdviseCommand implements Callable<Integer> {
         if (applies) {
             checkOne(files);
         }
+        if (applies && writesBaseline) {
+            throw new UsageException("--apply and --write-baseline exclude each other");
+        }
         Profile profile = new Profile();
         Stopwatch watch = profiled ? profile : Stopwatch.NONE;
-        Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note));
+        Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note, writesBaseline));
         Config config = rulebook.config();
         LocalDate today = config.day(asOf, clock);
-        Ending ending = new Ending(config.threshold(failOn));
+        Ending ending = new Ending(config.threshold(failOn), today);
         Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
         if (applies) {
             new Applying(console, rulebook, run, apply, notation.asked(), result.only("--apply"), quiet)
@@ -124,8 +133,9 @@ final class AdviseCommand implements Callable<Integer> {
                     result.asked().stream().anyMatch(each -> each.format().needsRedesign());
             advise(
                     files,
-                    new Analysing(console, rulebook.advisor(watch), today, watch, redesigns, notation.asked()),
+                    new Analysing(console, rulebook, today, watch, redesigns, notation.asked()),
                     run,
+                    rulebook.baseline(),
                     ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
@@ -148,10 +158,16 @@ final class AdviseCommand implements Callable<Integer> {
         apply.choices();
     }
 
-    private void advise(SortedMap<String, Path> files, Analysing analysing, Run run, Ending ending) throws IOException {
+    private void advise(
+            SortedMap<String, Path> files, Analysing analysing, Run run, BaselineOption.Found baseline, Ending ending)
+            throws IOException {
+        Known known = new Known(baseline.baseline());
         try (Reports reports = Reports.open(result.asked(), run, console, top, all)) {
-            analyse(files, analysing, reports, ending);
+            analyse(files, analysing, reports, known, ending);
             reports.end(ending.problems());
+        }
+        if (writesBaseline) {
+            note(known.write(baseline, console));
         }
     }
 
@@ -167,7 +183,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Ending ending)
+    private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Known known, Ending ending)
             throws IOException {
         Progress progress = new Progress(console, clock, files.size(), quiet);
         new Jobs(jobs).each(files.entrySet(), analysing::outcome, outcome -> {
@@ -177,6 +193,7 @@ final class AdviseCommand implements Callable<Integer> {
             }
             if (outcome.analysed() != null) {
                 report.add(outcome.analysed());
+                known.add(outcome.analysed().advice());
             }
             progress.step();
         });

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Analysing {
 
     private final Console console;
+    private final Rulebook rulebook;
     private final Advisor advisor;
     private final LocalDate asOf;
     private final Stopwatch watch;
@@ -47,13 +48,25 @@ final class Analysing {
     }
 
     /** Analyses files as they are, and redesigns nothing. */
-    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch) {
-        this(console, advisor, asOf, watch, false, Asked.NOTHING);
+    Analysing(Console console, Rulebook rulebook, Advisor advisor, LocalDate asOf) {
+        this(console, rulebook, advisor, asOf, Stopwatch.NONE, false, Asked.NOTHING);
     }
 
     /** @param redesigns whether the journey as it is to be is asked for */
-    Analysing(Console console, Advisor advisor, LocalDate asOf, Stopwatch watch, boolean redesigns, Asked asked) {
+    Analysing(Console console, Rulebook rulebook, LocalDate asOf, Stopwatch watch, boolean redesigns, Asked asked) {
+        this(console, rulebook, rulebook.advisor(watch), asOf, watch, redesigns, asked);
+    }
+
+    private Analysing(
+            Console console,
+            Rulebook rulebook,
+            Advisor advisor,
+            LocalDate asOf,
+            Stopwatch watch,
+            boolean redesigns,
+            Asked asked) {
         this.console = console;
+        this.rulebook = rulebook;
         this.advisor = advisor;
         this.asOf = asOf;
         this.watch = watch;
@@ -73,6 +86,10 @@ final class Analysing {
         Journey journey = brought.reading().journey();
         if (journey == null) {
             return new Outcome(null, brought.reading().problems());
+        }
+        List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
+        if (!mistakes.isEmpty()) {
+            return new Outcome(null, mistakes);
         }
         try {
             JourneyAdvice advice = watch.measure("advise (all of it)", () -> advisor.advise(journey, asOf));

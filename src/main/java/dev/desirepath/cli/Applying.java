@@ -82,11 +82,13 @@ final class Applying {
         Reading reading = JourneyReader.read(name, bytes);
         Journey journey = reading.journey();
         try {
-            if (journey != null) {
+            List<Problem> mistakes =
+                    journey == null ? reading.problems() : rulebook.ownKeyMistakes(name, bytes, journey);
+            if (journey != null && mistakes.isEmpty()) {
                 write(redesign(name, bytes, journey), name, ending);
                 return;
             }
-            ending.add(new Analysing.Outcome(null, reading.problems()));
+            ending.add(new Analysing.Outcome(null, mistakes));
         } catch (TooLargeLoop refused) {
             List<Problem> problems = List.of(refused.problem());
             ending.add(new Analysing.Outcome(null, problems));

@@ -1,10 +1,12 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.notation.Asked;
 import dev.desirepath.notation.Notations;
 import dev.desirepath.report.CheckJson;
 import dev.desirepath.report.ProblemText;
+import dev.desirepath.rules.Standards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     private final NotationOptions notation = new NotationOptions();
 
     @Mixin
+    private final PackOptions house = new PackOptions();
+
+    @Mixin
     private final OutputOptions result = new OutputOptions();
 
     CheckCommand(Console console) {
@@ -49,8 +54,10 @@ final class CheckCommand implements Callable<Integer> {
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
         result.refuse(files.values(), console);
         List<Problem> problems = new ArrayList<>();
+        Config config = house.config(console);
+        Standards decided = house.read(config, console).standards();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            problems.addAll(check(file.getKey(), file.getValue()));
+            problems.addAll(check(file.getKey(), file.getValue(), decided));
         }
         Collections.sort(problems);
         String found = result.isJson() ? CheckJson.of(problems) : text(problems, files.size());
@@ -58,10 +65,19 @@ final class CheckCommand implements Callable<Integer> {
         return (mistakes(problems) == 0 ? ExitCode.OK : ExitCode.FOUND).status();
     }
 
-    private List<Problem> check(String name, Path file) {
+    private List<Problem> check(String name, Path file, Standards decided) {
         try {
             Asked asked = notation.asked();
-            return Notations.check(name, JourneyFiles.read(name, file, asked, console), asked);
+            byte[] bytes = JourneyFiles.read(name, file, asked, console);
+            List<Problem> problems = new ArrayList<>(Notations.check(name, bytes, asked));
+            Journey journey =
+                    mistakes(problems) == 0 && !decided.declared().keys().isEmpty()
+                            ? Notations.read(name, bytes, asked).reading().journey()
+                            : null;
+            if (journey != null) {
+                problems.addAll(OwnKeyMistakes.of(name, bytes, journey, decided));
+            }
+            return problems;
         } catch (IOException e) {
             return List.of(JourneyFiles.unreadable(name));
         }

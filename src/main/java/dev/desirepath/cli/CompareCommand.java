@@ -101,9 +101,8 @@ final class CompareCommand implements Callable<Integer> {
         LocalDate today = rulebook.config().day(asOf, clock);
         Run run =
                 new Run(Version.NAME, today, rulebook.packs(), rulebook.config().reported(rulebook.packs()));
-        Analysing analysing = new Analysing(
-                console, rulebook.advisor(Stopwatch.NONE), today, Stopwatch.NONE, false, notation.asked());
-        Ending ending = new Ending(AdviseCommand.Threshold.never);
+        Analysing analysing = new Analysing(console, rulebook, today, Stopwatch.NONE, false, notation.asked());
+        Ending ending = new Ending(AdviseCommand.Threshold.never, today);
         Analysed was = analysed(old, analysing, ending);
         Analysed is = analysed(now, analysing, ending);
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));

@@ -95,15 +95,14 @@ final class DoctorCommand implements Callable<Integer> {
             String engine = "the executable model";
             try {
                 Analysing.Outcome outcome =
-                        new Analysing(console, rulebook.counting(matches), today, Stopwatch.NONE).outcome(file);
+                        new Analysing(console, rulebook, rulebook.counting(matches), today).outcome(file);
                 outcome.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
                 if (outcome.analysed() == null) {
                     end = ExitCode.UNREADABLE;
                     continue;
                 }
                 engine = "the classic engine";
-                new Analysing(console, rulebook.with(classic).advisor(Stopwatch.NONE), today, Stopwatch.NONE)
-                        .outcome(file);
+                new Analysing(console, rulebook, rulebook.with(classic).advisor(Stopwatch.NONE), today).outcome(file);
                 journeys++;
             } catch (Disagreement e) {
                 end = ExitCode.INTERNAL;

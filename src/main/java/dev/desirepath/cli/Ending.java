@@ -1,9 +1,11 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Recommendation;
 import dev.desirepath.cli.AdviseCommand.Threshold;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Priority;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,11 +16,14 @@ import java.util.Set;
 final class Ending {
 
     private final Threshold failOn;
+    private final LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<ExitCode> ends = EnumSet.of(ExitCode.OK);
 
-    Ending(Threshold failOn) {
+    /** @param asOf the day that counts as today */
+    Ending(Threshold failOn, LocalDate asOf) {
         this.failOn = failOn;
+        this.asOf = asOf;
     }
 
     void add(Analysing.Outcome outcome) {
@@ -36,11 +41,16 @@ final class Ending {
         if (failOn != Threshold.never) {
             Priority threshold = Priority.valueOf(failOn.name().toUpperCase(Locale.ROOT));
             boolean reached = advice.recommendations().stream()
+                    .filter(recommendation -> !rests(recommendation))
                     .anyMatch(recommendation -> recommendation.priority().compareTo(threshold) <= 0);
             if (reached) {
                 ends.add(ExitCode.FOUND);
             }
         }
+    }
+
+    private boolean rests(Recommendation recommendation) {
+        return recommendation.response() != null && recommendation.response().restsOn(asOf);
     }
 
     /** {@return what was wrong in the files, sorted by place} */

@@ -143,6 +143,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (journey == null) {
             return refuse(reading.problems());
         }
+        List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
+        if (!mistakes.isEmpty()) {
+            return refuse(mistakes);
+        }
         try {
             return explain(name, bytes, journey, rulebook);
         } catch (TooLargeLoop refused) {

@@ -11,6 +11,7 @@ import dev.desirepath.notation.Notations;
 import dev.desirepath.report.FactsJson;
 import dev.desirepath.report.FactsText;
 import dev.desirepath.report.ProblemText;
+import dev.desirepath.rules.Standards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,17 +72,24 @@ final class FactsCommand implements Callable<Integer> {
         }
         result.refuse(files.values(), console);
         String name = files.firstKey();
-        Brought brought = Notations.read(name, bytes(name, console.folder().resolve(name)), notation.asked());
+        byte[] read = bytes(name, console.folder().resolve(name));
+        Brought brought = Notations.read(name, read, notation.asked());
         Journey journey = brought.reading().journey();
         if (journey == null) {
             return refuse(brought.reading().problems());
         }
         console.warn(NotesText.brief(name, brought.notes()));
         Config config = house.config(console);
-        List<Limit> limits = house.read(config, console).packs().limits();
+        PackOptions.House own = house.read(config, console);
+        Standards decided = own.standards();
+        List<Problem> mistakes = OwnKeyMistakes.of(name, read, journey, decided);
+        if (!mistakes.isEmpty()) {
+            return refuse(mistakes);
+        }
+        List<Limit> limits = own.packs().in(decided.whole(journey)).limits();
         LocalDate today = config.day(asOf, clock);
         try {
-            write(Derivation.derive(journey, today), limits, today);
+            write(Derivation.derive(journey, today, decided.declared()), limits, today);
         } catch (TooLargeLoop refused) {
             return refuse(List.of(refused.problem()));
         }

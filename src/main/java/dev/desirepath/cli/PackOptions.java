@@ -5,10 +5,12 @@ import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
 import dev.desirepath.report.Printable;
+import dev.desirepath.rules.HouseCheck;
 import dev.desirepath.rules.HouseSettings;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Standards;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +47,11 @@ final class PackOptions {
      * @param packs with all their rules, those too that the configuration switches off
      */
     record House(Packs packs, Config config) {
+
+        /** {@return what the house has decided, without its baseline} */
+        Standards standards() {
+            return HouseSettings.standards(config.file(), packs);
+        }
 
         /** {@return the packs without the rules that the configuration switches off} */
         Packs inForce() {
@@ -102,7 +109,7 @@ final class PackOptions {
         Packs all = Packs.of(packs);
         if (complete) {
             // Without one of its packs, what is in that pack would look unknown.
-            mistakes.addAll(HouseSettings.problems(file, all));
+            mistakes.addAll(HouseCheck.problems(file, all));
         }
         if (!mistakes.isEmpty()) {
             throw new ConfigMistakes(mistakes);

@@ -36,6 +36,9 @@ final class RuleOptions {
     @Option(names = "--no-cache", description = "Compile house packs anew and keep nothing.")
     private boolean noCache;
 
+    @Mixin
+    private final BaselineOption baseline = new BaselineOption();
+
     /**
      * Reads the packs that the command line and the configuration name and has them compiled.
      *
@@ -44,11 +47,17 @@ final class RuleOptions {
      * @throws ConfigMistakes when the configuration has any
      */
     Rulebook load(Console console, Consumer<String> announce) {
+        return load(console, announce, false);
+    }
+
+    /** @param writes whether the baseline is to be written, and so need not be there */
+    Rulebook load(Console console, Consumer<String> announce, boolean writes) {
         Config config = house.config(console);
         if (house.isEmpty(config)) {
             // The knowledge bases of the standard pack become ready while its rules and the first journey are read.
             KnowledgeBases bases = KnowledgeBases.standard();
-            return new Rulebook(selected(house.read(config, console)), config, bases);
+            PackOptions.House own = house.read(config, console);
+            return new Rulebook(selected(own), config, own.standards(), baseline.find(config, console, writes), bases);
         }
         PackOptions.House all = house.read(config, console);
         Packs packs = selected(all);
@@ -56,7 +65,12 @@ final class RuleOptions {
                 noCache ? null : CacheFolder.of(console.environment()).orElse(null),
                 name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
         List<Pack> own = packs.packs().subList(1, packs.packs().size());
-        return new Rulebook(packs, config, KnowledgeBases.withHouse(own, compiler));
+        return new Rulebook(
+                packs,
+                config,
+                all.standards(),
+                baseline.find(config, console, writes),
+                KnowledgeBases.withHouse(own, compiler));
     }
 
     private Packs selected(PackOptions.House found) {

@@ -1,9 +1,18 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Place;
+import org.jspecify.annotations.Nullable;
 
-/** An own key that people put under {@code also}. */
-@Meaning("An own key of the house, written under 'also' on the journey, a stage, a step, an actor or a business rule.")
+/**
+ * An own key that people put under {@code also}.
+ *
+ * @param asks the question where a declared key is not stated; no field, since rules do not read prose
+ */
+@Meaning(
+        value =
+                "An own key of the house, written under 'also' on the journey, a stage, a step, an actor or a business rule.",
+        derivation =
+                "One for each key under 'also'. Where the house declares a key for a kind of element, each element of the kind that does not state it is asked for it.")
 @Partial(key = "also", ask = "does this own key apply?")
 public record Attribute(
         @Meaning("the id of the element it is written on") String of,
@@ -11,5 +20,19 @@ public record Attribute(
         @Meaning("the key, in small letters") String key,
 
         @Meaning("the value, as written; 'true' and 'false' as 'yes' and 'no'")
-        String value)
+        @Partial(key = "also", ask = "what is the value of this own key?")
+        @Nullable
+        String value,
+
+        @Meaning("the value of a key that is declared as a whole number")
+        @Partial(key = "also", ask = "what is the value of this own key?")
+        @Nullable
+        Long number,
+
+        @Meaning("the value of a key that is declared as a length of time")
+        @Partial(key = "also", ask = "what is the value of this own key?")
+        @Nullable
+        Long minutes,
+
+        @NoField String asks)
         implements Fact {}

@@ -20,6 +20,11 @@ public final class Derivation {
      * @throws TooLargeLoop when a loop has more steps than expected visits are computed for
      */
     public static Facts derive(Journey journey, LocalDate asOf) {
+        return derive(journey, asOf, Declared.NONE);
+    }
+
+    /** {@return the same, and what is asked under the own keys that a house declares} */
+    public static Facts derive(Journey journey, LocalDate asOf, Declared declared) {
         Walk walk = new Walk(journey);
         Book book = new Book();
         Visits visits = new Visits(walk);
@@ -51,7 +56,7 @@ public final class Derivation {
         new Ratings(walk).write(book);
         new Metrics(walk).write(book);
         whole.write(book);
-        new OwnKeys(journey).write(book);
+        new OwnKeys(journey, declared).write(book);
         new Measuring(walk, List.copyOf(book.facts())).write(book);
         return book.close(journey.id(), names(journey));
     }

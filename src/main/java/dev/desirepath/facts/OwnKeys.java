@@ -2,30 +2,62 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Attributes;
 import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.OwnKey;
+import dev.desirepath.journey.OwnKey.Element;
+import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Stated;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Derives what people wrote under {@code also}. */
+/** Derives what people wrote under {@code also}, and what they did not write of what their house declares. */
 final class OwnKeys {
 
     private static final String VULNERABLE = "vulnerable customer";
 
     private final Journey journey;
+    private final Declared declared;
+    private final Map<String, OwnKey> keys = new LinkedHashMap<>();
 
-    OwnKeys(Journey journey) {
+    OwnKeys(Journey journey, Declared declared) {
         this.journey = journey;
+        this.declared = declared;
+        declared.keys().forEach(key -> keys.put(key.name().value(), key));
     }
 
     void write(Book book) {
-        write(journey.id(), journey.also(), book);
-        journey.stages().forEach(stage -> write(stage.id(), stage.also(), book));
-        journey.steps().forEach(step -> write(step.id(), step.also(), book));
-        journey.actors().values().forEach(actor -> write(actor.name(), actor.also(), book));
-        journey.businessRules().values().forEach(rule -> write(rule.id(), rule.also(), book));
+        write(Element.JOURNEY, journey.id(), journey.name().place(), journey.also(), book);
+        journey.stages().forEach(it -> write(Element.STAGE, it.id(), it.name().place(), it.also(), book));
+        journey.steps().forEach(it -> write(Element.STEP, it.id(), it.place(), it.also(), book));
+        journey.actors().values().forEach(it -> write(Element.ACTOR, it.name(), it.place(), it.also(), book));
+        journey.businessRules()
+                .values()
+                .forEach(it -> write(Element.BUSINESS_RULE, it.id(), it.place(), it.also(), book));
     }
 
-    private static void write(String of, Attributes also, Book book) {
-        also.values().forEach((key, stated) -> book.add(new Attribute(of, stated.place(), key, value(stated.value()))));
+    private void write(Element element, String of, Place place, Attributes also, Book book) {
+        also.values().forEach((key, stated) -> book.add(stated(of, key, stated, keys.get(key))));
+        for (OwnKey key : keys.values()) {
+            String name = key.name().value();
+            if (key.on().contains(element) && !also.values().containsKey(name)) {
+                book.addGap(new Attribute(of, place, name, null, null, null, key.asks()));
+            }
+        }
+    }
+
+    private Attribute stated(String of, String key, Stated<String> stated, @Nullable OwnKey known) {
+        String value = value(stated.value());
+        Long number = known == null ? null : declared.numbers().of(known, value);
+        boolean time = known != null && known.kind() == OwnKey.Kind.DURATION;
+        return new Attribute(
+                of,
+                stated.place(),
+                key,
+                value,
+                time ? null : number,
+                time ? number : null,
+                known == null ? "" : known.asks());
     }
 
     /** {@return whether the house says by its own key that the customer is vulnerable} */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors by name, the predeclared customer among them, in the order of the file
  * @param businessRules by id, in the order of the file
  * @param steps in the order of the file
+ * @param accepted what comments of the file accept, in its order
  */
 public record Journey(
         String file,
@@ -33,10 +34,36 @@ public record Journey(
         List<Stage> stages,
         List<Step> steps,
         Assessment assessment,
-        Attributes also) {
+        Attributes also,
+        List<Acceptance> accepted) {
 
     public Journey {
         stages = List.copyOf(stages);
         steps = List.copyOf(steps);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** {@return the same journey, in whose file these findings are accepted} */
+    public Journey accepting(List<Acceptance> some) {
+        return new Journey(
+                file,
+                id,
+                name,
+                customer,
+                outcome,
+                signature,
+                owner,
+                caseManager,
+                volume,
+                state,
+                covers,
+                source,
+                actors,
+                businessRules,
+                stages,
+                steps,
+                assessment,
+                also,
+                some);
     }
 }

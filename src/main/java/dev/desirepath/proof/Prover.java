@@ -43,7 +43,7 @@ public final class Prover {
         this.file = file;
         this.advice = advice;
         this.considered = considered;
-        this.tracer = new Tracer(considered.facts(), considered.extra());
+        this.tracer = new Tracer(considered.facts(), considered.extra(""));
         this.grounds = new Grounds(considered.facts(), new Quotes(text, advice.journey()));
         this.texts = new RuleTexts(considered.packs());
     }
@@ -87,7 +87,10 @@ public final class Prover {
     }
 
     private Course course(Finding finding) {
-        Course course = tracer.follow(finding.rule(), finding.firing().matched());
+        Tracer there = considered.packsAt(finding.step()).equals(considered.packs())
+                ? tracer
+                : new Tracer(considered.facts(), considered.extra(finding.step()));
+        Course course = there.follow(finding.rule(), finding.firing().matched());
         if (course.verdict() != Holds.YES) {
             throw new IllegalStateException("The finding " + finding.id() + " cannot be proved.");
         }

@@ -33,7 +33,6 @@ public final class Questioning {
     private final String file;
     private final JourneyAdvice advice;
     private final Considered considered;
-    private final Tracer tracer;
     private final Grounds grounds;
     private final RuleTexts texts;
 
@@ -47,7 +46,6 @@ public final class Questioning {
         this.file = file;
         this.advice = advice;
         this.considered = considered;
-        this.tracer = new Tracer(considered.facts(), considered.extra());
         this.grounds = new Grounds(considered.facts(), new Quotes(text, advice.journey()));
         this.texts = new RuleTexts(considered.packs());
     }
@@ -80,18 +78,19 @@ public final class Questioning {
      */
     public WhyNot whyNot(Rule rule, String step) {
         Predicate<Fact> subjects = fact -> step.isEmpty() || isAt(fact, step);
-        Traces traces = tracer.trace(rule, subjects);
+        List<Fact> extra = considered.extra(step);
+        Traces traces = new Tracer(considered.facts(), extra).trace(rule, subjects);
         List<Course> courses = traces.all();
         List<Way> ways = new ArrayList<>();
         courses.stream()
                 .limit(MOST_WAYS)
                 .forEach(course -> ways.add(way(course, rule.id() + "/way-" + (ways.size() + 1))));
         FactType type = subject(rule);
-        int searched = (int) Stream.concat(considered.facts().facts().stream(), considered.extra().stream())
+        int searched = (int) Stream.concat(considered.facts().facts().stream(), extra.stream())
                 .filter(type.factClass()::isInstance)
                 .filter(subjects)
                 .count();
-        boolean off = considered.packs().rule(rule.id()).isEmpty();
+        boolean off = considered.packsAt(step).rule(rule.id()).isEmpty();
         return new WhyNot(
                 file,
                 texts.of(rule),

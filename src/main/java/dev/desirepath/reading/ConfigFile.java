@@ -1,12 +1,18 @@
 package dev.desirepath.reading;
 
+import dev.desirepath.journey.Acceptance;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.journey.Response;
 import dev.desirepath.journey.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that counts as today; null when it is not said
  * @param failOn from which priority on a run fails, one of {@link #PRIORITIES}; null when it is not said
  * @param unitCosts in the order of the file
+ * @param scopes what is otherwise for some journeys, stages or units
+ * @param accepted findings that somebody answers for
+ * @param responses to recommendations
+ * @param ownKeys that are declared
+ * @param baseline the file of findings that are known; null when it is not said
  * @param problems in the order of the file
  * @param source for problems that are found later
  */
@@ -28,6 +39,11 @@ public record ConfigFile(
         @Nullable Stated<LocalDate> asOf,
         @Nullable Stated<String> failOn,
         List<UnitCost> unitCosts,
+        List<Scope> scopes,
+        List<Accepted> accepted,
+        List<Response> responses,
+        List<OwnKey> ownKeys,
+        @Nullable Stated<String> baseline,
         List<Problem> problems,
         Source source) {
 
@@ -35,8 +51,25 @@ public record ConfigFile(
     public static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low", "never");
 
     /** That of a house without such a file. */
-    public static final ConfigFile NONE = new ConfigFile(
-            List.of(), List.of(), List.of(), null, null, List.of(), List.of(), new Source("desirepath.yaml", ""));
+    public static final ConfigFile NONE = refused("desirepath.yaml", "", List.of());
+
+    /** {@return that of a file which says nothing that can be used} */
+    static ConfigFile refused(String file, String text, List<Problem> problems) {
+        return new ConfigFile(
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                problems,
+                new Source(file, text));
+    }
 
     /**
      * What an hour of somebody's work costs.
@@ -48,6 +81,33 @@ public record ConfigFile(
     public record UnitCost(
             Stated<String> name, BigDecimal perHour, String currency, String written, Stated<String> source) {}
 
+    /**
+     * What is otherwise for some journeys, stages or units.
+     *
+     * @param when which: own keys of the journey with their values, or {@code journey}, {@code stage}, {@code unit}
+     */
+    public record Scope(
+            Map<String, Stated<String>> when,
+            List<Stated<String>> off,
+            List<PackFile.Limit> limits,
+            List<Accepted> accepted,
+            Place place) {
+
+        public Scope {
+            when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
+            off = List.copyOf(off);
+            limits = List.copyOf(limits);
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    /**
+     * A finding that somebody answers for.
+     *
+     * @param journey its id; null in a scope, where it is every journey of the scope
+     */
+    public record Accepted(@Nullable Stated<String> journey, Acceptance acceptance) {}
+
     /** The text of the file, for problems that show its lines. */
     public record Source(String file, String text) {}
 
@@ -56,6 +116,10 @@ public record ConfigFile(
         off = List.copyOf(off);
         limits = List.copyOf(limits);
         unitCosts = List.copyOf(unitCosts);
+        scopes = List.copyOf(scopes);
+        accepted = List.copyOf(accepted);
+        responses = List.copyOf(responses);
+        ownKeys = List.copyOf(ownKeys);
         problems = List.copyOf(problems);
     }
 

@@ -3,7 +3,6 @@ package dev.desirepath.reading;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile.UnitCost;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +20,25 @@ public final class ConfigFileReader {
     public static final int ENOUGH_BYTES = Encoding.MOST_BYTES + 1;
 
     /** The keys of the file. */
-    public static final List<String> KEYS = List.of("rules", "off", "limits", "as of", "fail on", "unit costs");
+    public static final List<String> KEYS = List.of(
+            "rules",
+            "off",
+            "limits",
+            "own keys",
+            "scopes",
+            "accepted",
+            "responses",
+            "baseline",
+            "as of",
+            "fail on",
+            "unit costs");
 
     private static final String SUBJECT = "the configuration";
     private static final List<String> COST_KEYS = List.of("is", "source");
     private static final String COST_HELP = "A unit cost is {is: 48 EUR per hour, source: where from}.";
-    private static final String DAY_HELP = "Write a day like 2026-11-21.";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Map<String, String> WORDS_HELP = Map.of(
+            "rules", "Write the folders of rules: [house-rules].",
+            "off", "Write the ids of rules: [repeated-contact].");
     private static final Pattern COST =
             Pattern.compile("(" + Numbers.DIGITS + ") ([^\\s\\d.,:/{}\\[\\]-]{1,20}) per hour");
 
@@ -46,30 +57,17 @@ public final class ConfigFileReader {
     public static ConfigFile read(String file, byte[] bytes) {
         Problem unreadable = Encoding.refusal(FileKind.CONFIG, file, bytes);
         if (unreadable != null) {
-            return refused(file, "", List.of(unreadable));
+            return ConfigFile.refused(file, "", List.of(unreadable));
         }
         Encoding.Decoded decoded = Encoding.decode(bytes);
         SourceText source = new SourceText(FileKind.CONFIG, file, decoded.text());
         Problems problems = new Problems(source);
         Encoding.check(decoded, problems);
         if (!problems.none()) {
-            return refused(file, source.text(), problems.sorted());
+            return ConfigFile.refused(file, source.text(), problems.sorted());
         }
         Node root = saysNothing(source.text()) ? null : TreeBuilder.build(source, problems);
         return new ConfigFileReader(problems).config(root, source);
-    }
-
-    private static ConfigFile refused(String file, String text, List<Problem> problems) {
-        ConfigFile none = ConfigFile.NONE;
-        return new ConfigFile(
-                none.rules(),
-                none.off(),
-                none.limits(),
-                null,
-                null,
-                none.unitCosts(),
-                problems,
-                new ConfigFile.Source(file, text));
     }
 
     /** A file in which everything is still a comment says nothing, and that is no mistake. */
@@ -80,17 +78,23 @@ public final class ConfigFileReader {
     private ConfigFile config(@Nullable Node root, SourceText source) {
         Keyed values = Keyed.of(root, SUBJECT, KEYS, problems);
         return new ConfigFile(
-                list(values.node("rules"), "rules", "Write the folders of rules: [house-rules]."),
-                list(values.node("off"), "off", "Write the ids of rules: [repeated-contact]."),
+                words(values.node("rules"), "rules", SUBJECT, problems),
+                words(values.node("off"), "off", SUBJECT, problems),
                 LimitReader.read(values.node("limits"), SUBJECT, problems),
                 day(values.text("as of")),
                 priority(values.text("fail on")),
                 unitCosts(values.node("unit costs")),
+                ScopeReader.read(values.node("scopes"), problems),
+                AcceptedReader.read(values.node("accepted"), true, problems),
+                ResponseReader.read(values.node("responses"), problems),
+                OwnKeyReader.read(values.node("own keys"), SUBJECT, problems),
+                values.text("baseline"),
                 problems.sorted(),
                 new ConfigFile.Source(source.file(), source.text()));
     }
 
-    private List<Stated<String>> list(@Nullable Node node, String key, String help) {
+    /** {@return the words of a list, or the one that stands alone; what is no word is reported} */
+    static List<Stated<String>> words(@Nullable Node node, String key, String subject, Problems problems) {
         List<Stated<String>> read = new ArrayList<>();
         List<Node> items =
                 node == null ? List.of() : node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
@@ -99,7 +103,10 @@ public final class ConfigFileReader {
                 String text = scalar.text().strip();
                 read.add(new Stated<>(text, text, scalar.place()));
             } else if (!(item instanceof Node.Refused)) {
-                problems.add(item, "'%s' of %s has something that is no word".formatted(key, SUBJECT), help);
+                problems.add(
+                        item,
+                        "'%s' of %s has something that is no word".formatted(key, subject),
+                        WORDS_HELP.getOrDefault(key, ""));
             }
         }
         return read;
@@ -110,14 +117,14 @@ public final class ConfigFileReader {
             return null;
         }
         try {
-            if (DAY.matcher(said.value()).matches()) {
-                return new Stated<>(LocalDate.parse(said.value()), said.written(), said.place());
-            }
-        } catch (DateTimeException e) {
-            // Such as the thirtieth of February: said below.
+            return new Stated<>(Days.of(said.value()), said.written(), said.place());
+        } catch (Mistake mistake) {
+            mistake(
+                    said,
+                    "'as of' is %s, %s".formatted(Characters.quote(said.value()), mistake.which()),
+                    mistake.help());
+            return null;
         }
-        mistake(said, "'as of' is %s, which is not a day".formatted(Characters.quote(said.value())), DAY_HELP);
-        return null;
     }
 
     private @Nullable Stated<String> priority(@Nullable Stated<String> said) {

@@ -5,6 +5,7 @@ public enum FileKind {
     JOURNEY("a journey file", "A journey file begins 'journey: NAME'.", "One file holds one journey"),
     PACK("a pack file", "pack.yaml begins 'name: NAME'.", "One folder of rules has one pack file"),
     CONFIG("a configuration file", "Write one of its keys, or delete the file.", "One file is one configuration"),
+    BASELINE("a baseline", "A baseline begins 'baseline: 1'.", "One file is one baseline"),
     TABLE(
             "a table of steps",
             "A table begins with its columns, and one of them is 'step'.",

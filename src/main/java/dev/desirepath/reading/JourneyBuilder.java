@@ -80,7 +80,8 @@ final class JourneyBuilder {
                 stages,
                 steps,
                 assessment,
-                orNone(fields.get(FormatKey.JOURNEY_ALSO)));
+                orNone(fields.get(FormatKey.JOURNEY_ALSO)),
+                List.of());
     }
 
     private void declare(Actor actor) {

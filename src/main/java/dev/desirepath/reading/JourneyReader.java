@@ -32,7 +32,7 @@ public final class JourneyReader {
         Node root = problems.none() ? TreeBuilder.build(source, problems) : null;
         // A tree with mistakes is read to the end: all of them are said at once.
         Journey journey = root == null ? null : JourneyBuilder.build(file, root, problems);
-        return reading(journey, problems);
+        return reading(journey == null ? null : AcceptComments.read(journey, source, problems), problems);
     }
 
     /**

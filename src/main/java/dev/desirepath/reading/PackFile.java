@@ -1,5 +1,6 @@
 package dev.desirepath.reading;
 
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param name null when it is missing or a mistake
  * @param version null when it is missing or a mistake
  * @param limits those without a mistake, in the order of the file
+ * @param ownKeys that its rules look at, declared
  * @param problems in the order of the file
  */
 public record PackFile(
-        @Nullable Stated<String> name, @Nullable Stated<String> version, List<Limit> limits, List<Problem> problems) {
+        @Nullable Stated<String> name,
+        @Nullable Stated<String> version,
+        List<Limit> limits,
+        List<OwnKey> ownKeys,
+        List<Problem> problems) {
 
     /** What a limit is a number of. */
     public enum Unit {
@@ -35,6 +41,7 @@ public record PackFile(
 
     public PackFile {
         limits = List.copyOf(limits);
+        ownKeys = List.copyOf(ownKeys);
         problems = List.copyOf(problems);
     }
 }

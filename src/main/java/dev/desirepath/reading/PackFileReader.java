@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads {@code pack.yaml}. */
 public final class PackFileReader {
 
-    private static final List<String> KEYS = List.of("name", "version", "limits");
+    private static final List<String> KEYS = List.of("name", "version", "limits", "own keys");
     private static final String SUBJECT = "the pack";
 
     private PackFileReader() {}
@@ -20,6 +20,10 @@ public final class PackFileReader {
         Stated<String> name = values.text("name");
         Stated<String> version = values.text("version");
         return new PackFile(
-                name, version, LimitReader.read(values.node("limits"), SUBJECT, problems), problems.sorted());
+                name,
+                version,
+                LimitReader.read(values.node("limits"), SUBJECT, problems),
+                OwnKeyReader.read(values.node("own keys"), SUBJECT, problems),
+                problems.sorted());
     }
 }

@@ -56,7 +56,8 @@ public final class CsvReport implements Report {
             new Column("findings", it -> it.findings().size()),
             new Column("findings.rule", it -> rules(it.findings())),
             new Column("absorbed", it -> it.absorbed().size()),
-            new Column("absorbed.rule", it -> rules(it.absorbed())));
+            new Column("absorbed.rule", it -> rules(it.absorbed())),
+            new Column("response", it -> it.response() == null ? "" : SettledText.response(it.response())));
 
     /** Begins the report. */
     public CsvReport(Writer out) throws IOException {

@@ -41,8 +41,7 @@ final class JourneyJson {
         writeInventory();
         writeMapGaps();
         writeQuestions();
-        json.writeArrayFieldStart("accepted");
-        json.writeEndArray();
+        new SettledJson(json).write(advice.settled());
         json.writeObjectFieldStart("judged");
         json.writeNumberField("rules", advice.judged());
         json.writeNumberField("of", advice.rules());

@@ -42,6 +42,7 @@ final class MarkdownJourney {
         writeKept();
         new MarkdownInventory(advice, all, this::heading).write(page);
         writeMapGaps();
+        writeSettled();
         said(Words.judged(advice));
         return page.toString();
     }
@@ -122,6 +123,17 @@ final class MarkdownJourney {
         String more = QuestionText.more(advice, all);
         if (!more.isEmpty()) {
             said(more);
+        }
+    }
+
+    private void writeSettled() {
+        if (advice.settled().isEmpty()) {
+            return;
+        }
+        heading("What you have settled");
+        for (SettledText.Part part : SettledText.of(advice.settled(), all)) {
+            paragraph("**" + part.heading() + "**");
+            list("- ", part.sentences());
         }
     }
 

@@ -55,6 +55,9 @@ final class RecommendationJson {
         json.writeStringField("decidedBy", slug(it.decidedBy()));
         writeFindings("findings", it.findings());
         writeFindings("absorbed", it.absorbed());
+        if (it.response() != null) {
+            new SettledJson(json).write(it.response());
+        }
         json.writeEndObject();
     }
 

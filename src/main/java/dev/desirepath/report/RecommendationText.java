@@ -40,6 +40,9 @@ public final class RecommendationText {
         say("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         sayConditions();
         say("Priority", Words.word(it.priority()) + ", because " + it.because());
+        if (it.response() != null) {
+            say("Answer", SettledText.response(it.response()));
+        }
         return said;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.desirepath.advice.MapGap;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Run;
+import dev.desirepath.advice.Settled;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Priority;
 import java.io.IOException;
@@ -68,6 +69,10 @@ public final class SarifReport implements Report {
         for (MapGap gap : analysed.advice().mapGaps()) {
             new SarifResult(json, rules, artifacts.size())
                     .write(gap, analysed.advice().journey().id());
+        }
+        for (Settled.Accepted accepted : analysed.advice().settled().accepted()) {
+            new SarifResult(json, rules, artifacts.size())
+                    .write(accepted, analysed.advice().journey().id(), analysed.file());
         }
         artifacts.add(new Artifact(analysed.file(), analysed.sha256()));
     }

@@ -5,7 +5,9 @@ import dev.desirepath.advice.Evidence;
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.MapGap;
 import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.Settled;
 import dev.desirepath.advice.Target;
+import dev.desirepath.journey.Acceptance;
 import dev.desirepath.journey.Place;
 import dev.desirepath.rules.Priority;
 import java.io.IOException;
@@ -77,6 +79,29 @@ final class SarifResult {
         json.writeEndArray();
         writeFingerprint("mapGap/v1", journey + "/" + gap.rule());
         json.writeNumberField("rank", 0);
+        json.writeEndObject();
+    }
+
+    /** Writes a finding that somebody answers for. */
+    void write(Settled.Accepted accepted, String journey, String file) throws IOException {
+        Finding finding = accepted.finding();
+        Acceptance acceptance = accepted.acceptance();
+        json.writeStartObject();
+        writeRule(finding.rule().id());
+        json.writeStringField("level", "note");
+        SarifPlaces.writeMessage(finding.message(), "", json);
+        writeLocation(finding.about());
+        writeFingerprint("finding/v1", journey + "/" + finding.id());
+        json.writeNumberField("rank", 0);
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", acceptance.place().file().equals(file) ? "inSource" : "external");
+        json.writeStringField("status", "accepted");
+        json.writeStringField(
+                "justification",
+                "%s answers for it until %s: %s".formatted(acceptance.by(), acceptance.until(), acceptance.because()));
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -77,6 +77,7 @@ public final class TextReport implements Report {
         writeKept(advice, lines);
         InventoryText.write(advice, all, lines);
         writeMapGaps(advice, all, lines);
+        writeSettled(advice, all, lines);
         writeFoot(advice, lines);
     }
 
@@ -122,6 +123,17 @@ public final class TextReport implements Report {
         lines.gap().wrap("", "WHAT YOUR MAP DOES NOT SAY YET", 0).gap();
         advice.mapGaps().forEach(gap -> lines.wrap("  - ", gap.message(), 4));
         QuestionText.write(advice, all, lines);
+    }
+
+    private static void writeSettled(JourneyAdvice advice, boolean all, Lines lines) {
+        if (advice.settled().isEmpty()) {
+            return;
+        }
+        lines.gap().wrap("", "WHAT YOU HAVE SETTLED", 0);
+        for (SettledText.Part part : SettledText.of(advice.settled(), all)) {
+            lines.gap().wrap("    ", part.heading(), 4);
+            part.sentences().forEach(sentence -> lines.wrap("  - ", sentence, 4));
+        }
     }
 
     private static void writeFoot(JourneyAdvice advice, Lines lines) {

@@ -2,6 +2,7 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Meaning;
+import dev.desirepath.facts.NoField;
 import dev.desirepath.facts.Partial;
 import dev.desirepath.journey.Place;
 import java.lang.reflect.RecordComponent;
@@ -50,7 +51,7 @@ public record FactType(
     private static Map<String, FactField> fieldsOf(Class<? extends Fact> factClass) {
         Map<String, FactField> fields = new LinkedHashMap<>();
         for (RecordComponent component : factClass.getRecordComponents()) {
-            if (component.getType() != Place.class) {
+            if (component.getType() != Place.class && !component.isAnnotationPresent(NoField.class)) {
                 fields.put(component.getName(), FactField.of(factClass, component, fields.size()));
             }
         }

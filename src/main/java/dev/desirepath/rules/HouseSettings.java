@@ -1,47 +1,54 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Declared;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Unit;
-import dev.desirepath.journey.Problem;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
+import dev.desirepath.reading.OwnKeyCheck;
 import dev.desirepath.reading.PackFile;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What the configuration of a house says about rules, held against the rules that there are. */
+/** What the configuration of a house says about rules, as the rules have it. */
 public final class HouseSettings {
 
     private HouseSettings() {}
 
-    /** {@return what the configuration names and no pack has, and what is a number of something else there} */
-    public static List<Problem> problems(ConfigFile config, Packs packs) {
-        List<Problem> problems = new ArrayList<>();
-        List<String> ids = packs.rules().stream().map(Rule::id).toList();
-        for (Stated<String> id : config.off()) {
-            if (!ids.contains(id.value())) {
-                problems.add(config.unknown(id, "rule", "Rules are", ids));
-            }
-        }
-        Map<String, Limit> limits = new TreeMap<>();
-        packs.limits().forEach(limit -> limits.put(limit.name(), limit));
-        for (PackFile.Limit own : config.limits()) {
-            Limit limit = limits.get(own.name().value());
-            if (limit == null) {
-                problems.add(config.unknown(own.name(), "limit", "Limits are", limits.keySet()));
-            } else if (limit.numberOf() != unit(own.unit())) {
-                problems.add(config.problem(
-                        own.place(),
-                        own.written(),
-                        "the limit '%s' is '%s', which is no %s"
-                                .formatted(limit.name(), own.written(), word(limit.numberOf())),
-                        "The pack has it as '%s'.".formatted(limit.written())));
-            }
-        }
-        return problems;
+    /** {@return what the house has decided about rules, findings and recommendations, its baseline not yet read} */
+    public static Standards standards(ConfigFile config, Packs packs) {
+        Map<String, OwnKey> keys = new TreeMap<>();
+        packs.packs().forEach(pack -> pack.ownKeys()
+                .forEach(key -> keys.put(key.name().value(), key)));
+        // What the house says for itself counts more than what a pack says.
+        config.ownKeys().forEach(key -> keys.put(key.name().value(), key));
+        return new Standards(
+                config.scopes().stream().map(HouseSettings::scoped).toList(),
+                accepted(config.accepted()),
+                config.responses(),
+                new Declared(List.copyOf(keys.values()), OwnKeyCheck::number),
+                Baseline.NONE);
+    }
+
+    private static Scoped scoped(ConfigFile.Scope scope) {
+        Map<String, String> when = new TreeMap<>();
+        scope.when().forEach((key, value) -> when.put(key, value.value()));
+        return new Scoped(
+                when,
+                scope.off().stream().map(Stated::value).collect(Collectors.toSet()),
+                limits(scope.limits()),
+                accepted(scope.accepted()));
+    }
+
+    private static List<Accepted> accepted(List<ConfigFile.Accepted> accepted) {
+        return accepted.stream()
+                .map(each -> new Accepted(
+                        each.journey() == null ? "" : each.journey().value(), each.acceptance()))
+                .toList();
     }
 
     /** {@return the packs with the limits of the house in place of their own} */
@@ -68,19 +75,11 @@ public final class HouseSettings {
                 new Limit.Reason(limit.because(), limit.source()));
     }
 
-    private static Unit unit(PackFile.Unit unit) {
+    static Unit unit(PackFile.Unit unit) {
         return switch (unit) {
             case MINUTES -> Unit.MINUTES;
             case COUNT -> Unit.THINGS;
             case PER_MILLE -> Unit.THOUSANDTHS;
-        };
-    }
-
-    private static String word(Unit unit) {
-        return switch (unit) {
-            case MINUTES -> "length of time";
-            case THINGS -> "number of things or months";
-            case THOUSANDTHS -> "share";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.desirepath.rules;
 
+import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.Fact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fieldOrNull the field; null when the existence of the fact is meant
  */
 public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull) {
+
+    /** What stands before the name of an own key, as before every inner key. */
+    static final String ALSO = "also.";
 
     /** Cheap, since thousands are held in sets; equality is that of all components. */
     @Override
@@ -25,11 +29,17 @@ public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull)
 
     /** {@return the key of the journey file that would state it} */
     public String key() {
+        if (fact instanceof Attribute own && !own.key().isEmpty()) {
+            return ALSO + own.key();
+        }
         return field().map(FactField::key).orElse(type.key());
     }
 
     /** {@return the question to ask} */
     public String ask() {
+        if (fact instanceof Attribute own && !own.asks().isEmpty()) {
+            return own.asks();
+        }
         return field().map(FactField::ask).orElse(type.ask());
     }
 }

@@ -1,6 +1,7 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Limit;
+import dev.desirepath.journey.OwnKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,23 @@ import java.util.Optional;
  *
  * @param rules sorted by id
  * @param limits the numbers that its rules compare with, sorted by name
+ * @param ownKeys that its rules look at, declared
  * @param pages of the rules in Markdown, by id
  * @param sha256 over the sorted paths and bytes of all its files, in hexadecimal
  */
 public record Pack(
-        String name, String version, List<Rule> rules, List<Limit> limits, Map<String, String> pages, String sha256) {
+        String name,
+        String version,
+        List<Rule> rules,
+        List<Limit> limits,
+        List<OwnKey> ownKeys,
+        Map<String, String> pages,
+        String sha256) {
 
     public Pack {
         rules = List.copyOf(rules);
         limits = List.copyOf(limits);
+        ownKeys = List.copyOf(ownKeys);
         pages = Map.copyOf(pages);
     }
 

@@ -52,7 +52,7 @@ public final class PackInput {
         String name = text();
         String version = text();
         String sha256 = text();
-        return new Pack(name, version, all(this::rule), all(this::limit), pages(), sha256);
+        return new Pack(name, version, all(this::rule), all(this::limit), List.of(), pages(), sha256);
     }
 
     private Map<String, String> pages() {

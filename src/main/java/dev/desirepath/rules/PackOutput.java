@@ -36,6 +36,9 @@ public final class PackOutput {
 
     /** {@return the pack as bytes; the fact types that its rules name go along} */
     public static byte[] write(Pack pack) {
+        if (!pack.ownKeys().isEmpty()) {
+            throw new IllegalArgumentException("Own keys are those of a house; this pack is for all of them.");
+        }
         try {
             return new PackOutput().bytes(pack);
         } catch (IOException e) {

@@ -66,6 +66,7 @@ public final class PackReader {
                 said(about.version(), "version", about),
                 rules,
                 limits,
+                about.ownKeys(),
                 pages(rules),
                 sha256(files));
         Collections.sort(problems);

@@ -37,10 +37,17 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
                 packs.stream().flatMap(pack -> pack.limits().stream()).toList());
     }
 
-    /** {@return a problem for each rule whose id another pack has already, naming both places} */
+    /** {@return a problem for each rule, limit or own key that another pack has already, naming both places} */
     public static List<Problem> clashes(List<Pack> packs) {
         Map<String, Rule> known = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
+        Map<String, Place> named = new HashMap<>();
+        for (Pack pack : packs) {
+            pack.limits().forEach(limit -> clash("limit", limit.name(), limit.place(), named, problems));
+            pack.ownKeys()
+                    .forEach(key ->
+                            clash("own key", key.name().value(), key.name().place(), named, problems));
+        }
         for (Pack pack : packs) {
             for (Rule rule : pack.rules()) {
                 Rule before = known.putIfAbsent(rule.id(), rule);
@@ -50,6 +57,19 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
             }
         }
         return problems;
+    }
+
+    private static void clash(String what, String name, Place place, Map<String, Place> known, List<Problem> problems) {
+        Place before = known.putIfAbsent(what + " " + name, place);
+        if (before != null) {
+            problems.add(new Problem(
+                    place,
+                    name.length(),
+                    "the %s '%s' is also in another pack".formatted(what, name),
+                    "",
+                    "The other is in " + before + ". Rename yours"
+                            + (what.equals("limit") ? ", or set that one in desirepath.yaml." : ", or delete one.")));
+        }
     }
 
     private static Problem clash(Rule rule, Rule before) {
@@ -83,6 +103,15 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
     /** {@return the same packs with those rules only} */
     public Packs where(Predicate<Rule> wanted) {
         return new Packs(packs, rules.stream().filter(wanted).toList(), limits);
+    }
+
+    /** {@return the same packs as they count in these scopes, of which a later one counts more} */
+    public Packs in(List<Scoped> scopes) {
+        Packs packs = this;
+        for (Scoped scope : scopes) {
+            packs = packs.withLimits(scope.limits()).where(rule -> !scope.off().contains(rule.id()));
+        }
+        return packs;
     }
 
     /** {@return the same packs with these limits in place of those of the same name} */

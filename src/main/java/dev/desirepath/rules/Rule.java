@@ -105,6 +105,11 @@ public record Rule(
         return value("practice").flatMap(Practice::named);
     }
 
+    /** {@return whether it is tried out only, so that nobody has to act on what it finds} */
+    public boolean isTrial() {
+        return value("status").filter("trial"::equals).isPresent();
+    }
+
     /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
     public List<String> absorbs() {
         return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());
@@ -112,8 +117,10 @@ public record Rule(
 
     /** {@return whether it may ask for that key where the journey does not say it; a rule that names none may ask for all} */
     public boolean mayAskFor(String key) {
+        String group = key.startsWith(Missing.ALSO) ? "also" : key;
         return value("asks")
-                .map(keys -> List.of(keys.split(", ")).contains(key))
+                .map(keys -> List.of(keys.split(", ")))
+                .map(keys -> keys.contains(key) || keys.contains(group))
                 .orElse(true);
     }
 

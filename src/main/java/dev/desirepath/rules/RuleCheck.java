@@ -139,7 +139,8 @@ final class RuleCheck {
                 .sorted()
                 .toList();
         for (String key : text.value().split(", ", -1)) {
-            if (!keys.contains(key) && !text.value().equals("nothing")) {
+            boolean own = key.startsWith(Missing.ALSO) && keys.contains("also");
+            if (!own && !keys.contains(key) && !text.value().equals("nothing")) {
                 report(
                         text,
                         "@asks cannot name '" + key + "'",

@@ -1,0 +1,162 @@
+package dev.desirepath.advice;
+
+import dev.desirepath.journey.Acceptance;
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.Response;
+import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Standards;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what the house has settled out of the findings and recommendations of a journey. */
+final class Settling {
+
+    private final Journey journey;
+    private final LocalDate asOf;
+    private final Standards standards;
+    private final Packs packs;
+    private final Elements elements;
+    private final List<Acceptance> acceptances;
+    private final Set<Acceptance> met = new HashSet<>();
+    private final List<Settled.Accepted> accepted = new ArrayList<>();
+    private final List<Finding> onTrial = new ArrayList<>();
+    private final List<Settled.Rejected> rejected = new ArrayList<>();
+    private final List<Settled.Notice> notices = new ArrayList<>();
+    private final Set<String> found = new TreeSet<>();
+    private int known;
+
+    Settling(Journey journey, LocalDate asOf, Standards standards, Packs packs, Elements elements) {
+        this.journey = journey;
+        this.asOf = asOf;
+        this.standards = standards;
+        this.packs = packs;
+        this.elements = elements;
+        Stream<Acceptance> ofHouse = Stream.concat(
+                        standards.accepted().stream(),
+                        Stream.concat(standards.whole(journey).stream(), standards.parts(journey).stream())
+                                .flatMap(scope -> scope.accepted().stream()))
+                .filter(each -> each.isAbout(journey.id()))
+                .map(each -> each.acceptance());
+        this.acceptances = Stream.concat(journey.accepted().stream(), ofHouse).toList();
+    }
+
+    /** {@return the findings that are left to advise on} */
+    List<Finding> open(List<Finding> all) {
+        Set<String> before = standards.baseline().of(journey.id());
+        List<Finding> open = new ArrayList<>();
+        for (Finding finding : all) {
+            Acceptance acceptance = covering(finding);
+            if (finding.rule().isTrial()) {
+                onTrial.add(finding);
+            } else if (acceptance != null) {
+                accepted.add(new Settled.Accepted(finding, acceptance));
+            } else {
+                found.add(finding.id());
+                if (before.contains(finding.id())) {
+                    known++;
+                } else {
+                    open.add(finding);
+                }
+            }
+        }
+        return open;
+    }
+
+    private @Nullable Acceptance covering(Finding finding) {
+        Acceptance covering = null;
+        for (Acceptance acceptance : acceptances) {
+            if (covers(acceptance, finding)) {
+                met.add(acceptance);
+                boolean first = covering == null && acceptance.countsOn(asOf);
+                covering = first ? acceptance : covering;
+            }
+        }
+        return covering;
+    }
+
+    private boolean covers(Acceptance acceptance, Finding finding) {
+        String at = acceptance.at().value();
+        boolean whole = at.equals(Acceptance.WHOLE) || at.equals(journey.id());
+        return acceptance.rule().value().equals(finding.rule().id())
+                && (at.equals(finding.about().id())
+                        || (finding.step().isEmpty()
+                                ? whole
+                                : at.equals(finding.step()) || at.equals(elements.stage(finding.step()))));
+    }
+
+    /** {@return the recommendations that are not rejected, each with what was answered to it, ranked anew} */
+    List<Recommendation> answered(List<Recommendation> ranked) {
+        Map<String, Response> responses = new HashMap<>();
+        standards.responses().stream()
+                .filter(response -> response.journey().value().equals(journey.id()))
+                .forEach(response -> responses.put(response.recommendation().value(), response));
+        List<Recommendation> left = new ArrayList<>();
+        for (Recommendation recommendation : ranked) {
+            Response response = responses.remove(recommendation.id());
+            if (response != null && response.kind() == Response.Kind.REJECTED) {
+                rejected.add(new Settled.Rejected(recommendation.id(), recommendation.title(), response));
+            } else {
+                left.add(recommendation.at(left.size() + 1).with(response));
+            }
+        }
+        responses.values().stream()
+                .sorted((one, other) -> one.place().compareTo(other.place()))
+                .forEach(response -> notices.add(new Settled.Notice(notAdvised(response), response.place())));
+        return left;
+    }
+
+    private static String notAdvised(Response response) {
+        String id = response.recommendation().value();
+        return response.kind() == Response.Kind.DONE
+                ? "'%s' was said to be done, and is advised no more".formatted(id)
+                : "a response to '%s' is written, which is not advised".formatted(id);
+    }
+
+    Settled settled() {
+        for (Acceptance acceptance : acceptances) {
+            String fault = fault(acceptance);
+            if (fault != null) {
+                notices.add(new Settled.Notice(
+                        "the acceptance of %s at %s %s"
+                                .formatted(
+                                        acceptance.rule().value(),
+                                        acceptance.at().value(),
+                                        fault),
+                        acceptance.place()));
+            }
+        }
+        List<String> gone = standards.baseline().of(journey.id()).stream()
+                .filter(id -> !found.contains(id))
+                .sorted()
+                .toList();
+        return new Settled(accepted, onTrial, rejected, known, gone, notices, List.copyOf(found));
+    }
+
+    private @Nullable String fault(Acceptance acceptance) {
+        String id = acceptance.rule().value();
+        List<String> ids = packs.packs().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::id)
+                .toList();
+        if (!ids.contains(id)) {
+            return "names no rule"
+                    + Packs.nearest(id, ids)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("");
+        }
+        if (!met.contains(acceptance)) {
+            return packs.rule(id).isEmpty() ? "has no effect: the rule is off" : "meets nothing any more; delete it";
+        }
+        return acceptance.countsOn(asOf) ? null : "ran out on " + Objects.requireNonNull(acceptance.until());
+    }
+}
