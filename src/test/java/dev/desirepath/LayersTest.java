@@ -88,8 +88,17 @@ final class LayersTest {
             "dev.desirepath.journey..");
 
     @ArchTest
+    static final ArchRule impactHoldsAdviceAgainstAdvice = mayUse(
+            "impact",
+            "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule reportShowsAdvice = mayUse(
             "report",
+            "dev.desirepath.impact..",
             "dev.desirepath.proof..",
             "dev.desirepath.redesign..",
             "dev.desirepath.advice..",

@@ -45,6 +45,11 @@ public final class Advisor {
 
         /** {@return which rules of that verb fired, in no particular order} */
         List<Fired> fire(Verb verb, List<Fact> facts);
+
+        /** {@return the same without some rules, which ask for more than any rule may} */
+        default List<Fired> fireWithout(Set<String> rules, Verb verb, List<Fact> facts) {
+            throw new UnsupportedOperationException("This engine cannot leave out " + rules + ".");
+        }
     }
 
     /** That the engine fired a rule. */
@@ -96,9 +101,10 @@ public final class Advisor {
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
         Waiting waiting = new Waiting();
+        List<NotJudged> notJudged = new ArrayList<>();
         Packs packs = in(standards.whole(journey)).packs();
         Settling settling = new Settling(journey, asOf, standards, packs, elements);
-        List<Judged> judged = judge(journey, facts, elements, wording, questions, waiting, settling)
+        List<Judged> judged = judge(journey, facts, elements, wording, questions, waiting, settling, notJudged)
                 .judged();
         List<Finding> found = judged.stream().map(Judged::finding).toList();
         List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
@@ -125,6 +131,7 @@ public final class Advisor {
                         .toList(),
                 ranked,
                 settling.settled(),
+                notJudged,
                 packs.rules(Verb.GIVE).size() - waiting.rules(),
                 packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
@@ -143,7 +150,8 @@ public final class Advisor {
                 new Wording(facts),
                 new Questions(elements),
                 new Waiting(),
-                new Settling(journey, asOf, standards, packs, elements));
+                new Settling(journey, asOf, standards, packs, elements),
+                new ArrayList<>());
         List<Scoped> whole = standards.whole(journey);
         List<Considered.Local> locals = standards.parts(journey).stream()
                 .map(part -> new Considered.Local(
@@ -163,17 +171,20 @@ public final class Advisor {
             Wording wording,
             Questions questions,
             Waiting waiting,
-            Settling settling) {
+            Settling settling,
+            List<NotJudged> notJudged) {
         Findings findings = new Findings(facts, elements, wording);
         List<Scoped> whole = standards.whole(journey);
         Ruled ruled = in(whole);
         List<Fact> known = known(facts, ruled.packs());
         SecondReader reader = new SecondReader(facts, ruled.packs().limits());
-        List<Finding> found = find(ruled.judgements().of(Verb.GIVE, known, reader), findings, questions, waiting);
+        List<Finding> found =
+                find(ruled.judgements().of(Verb.GIVE, known, reader, notJudged), findings, questions, waiting);
         for (Scoped part : standards.parts(journey)) {
             found = inPart(part, whole, found, journey, facts, elements, findings);
         }
-        return new Hearings(ruled.judgements(), facts, known, reader, elements, wording).of(settling.open(found));
+        return new Hearings(ruled.judgements(), facts, known, reader, elements, wording, notJudged)
+                .of(settling.open(found));
     }
 
     /** What is found in the part is what the rules and limits of the part find there. */
@@ -187,7 +198,8 @@ public final class Advisor {
             Findings findings) {
         Ruled ruled = in(with(whole, part));
         SecondReader reader = new SecondReader(facts, ruled.packs().limits());
-        Map<Rule, Judgement> there = ruled.judgements().of(Verb.GIVE, known(facts, ruled.packs()), reader);
+        Map<Rule, Judgement> there =
+                ruled.judgements().of(Verb.GIVE, known(facts, ruled.packs()), reader, new ArrayList<>());
         // The questions are those of the whole journey.
         List<Finding> foundThere = find(there, findings, new Questions(elements), new Waiting());
         Set<String> steps = part.steps(journey);

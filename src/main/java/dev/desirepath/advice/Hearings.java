@@ -19,10 +19,12 @@ final class Hearings {
     private final Proposals proposals;
     private final Moves moves;
     private final Wording wording;
+    private final List<NotJudged> notJudged;
 
     /**
      * @param known the facts of the journey and the limits
      * @param reader of the same
+     * @param notJudged takes the rules that ask for too much
      */
     Hearings(
             Judgements judgements,
@@ -30,13 +32,15 @@ final class Hearings {
             List<Fact> known,
             SecondReader reader,
             Elements elements,
-            Wording wording) {
+            Wording wording,
+            List<NotJudged> notJudged) {
         this.judgements = judgements;
         this.facts = known;
         this.reader = reader;
         this.proposals = new Proposals(facts, elements);
         this.moves = new Moves(elements);
         this.wording = wording;
+        this.notJudged = notJudged;
     }
 
     /** The findings with their verbs, and what objections and priorities looked at in the end. */
@@ -79,8 +83,8 @@ final class Hearings {
         List<Fact> all = new ArrayList<>(facts);
         all.addAll(proposed);
         SecondReader informed = reader.with(proposed);
-        Hearing hearing = before.withObjections(judgements.of(Verb.OBJECT, all, informed));
-        return ranks ? hearing.withRanks(judgements.of(Verb.RANK, all, informed)) : hearing;
+        Hearing hearing = before.withObjections(judgements.of(Verb.OBJECT, all, informed, notJudged));
+        return ranks ? hearing.withRanks(judgements.of(Verb.RANK, all, informed, notJudged)) : hearing;
     }
 
     /** {@return whether what is left when others go too changes anything for these rules} */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mapGaps what the map does not say yet, one entry for each kind
  * @param questions ranked by what waits for the answer
  * @param settled what the house has settled already
+ * @param notJudged the rules that ask for more on this journey than any rule may
  * @param judged how many rules could be judged
  * @param rules how many rules there are that give advice
  * @param wouldAllow the key that would let most of the others be judged; empty when none is waiting
@@ -29,6 +30,7 @@ public record JourneyAdvice(
         List<MapGap> mapGaps,
         List<Question> questions,
         Settled settled,
+        List<NotJudged> notJudged,
         int judged,
         int rules,
         String wouldAllow,
@@ -41,5 +43,6 @@ public record JourneyAdvice(
         inventory = List.copyOf(inventory);
         mapGaps = List.copyOf(mapGaps);
         questions = List.copyOf(questions);
+        notJudged = notJudged.stream().distinct().toList();
     }
 }

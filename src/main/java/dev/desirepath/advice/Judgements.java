@@ -4,6 +4,7 @@ import dev.desirepath.advice.Advisor.Engine;
 import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Overrun;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Plan;
 import dev.desirepath.rules.Rule;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the rules say of facts: fired by the engine, judged by the second reader, and the two held against each other. */
 final class Judgements {
@@ -42,19 +44,28 @@ final class Judgements {
      *
      * @param facts those that the engine gets
      * @param reader of the same facts
+     * @param notJudged takes the rules that ask for too much; they do not fire either
      * @throws Disagreement when the engine and the reader do not see the same
      */
-    Map<Rule, Judgement> of(Verb verb, List<Fact> facts, SecondReader reader) {
-        List<Fired> fired = watch.measure("fire " + verb.word() + " (Drools)", () -> engine.fire(verb, facts));
-        Agreement agreement = new Agreement(
-                fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
+    Map<Rule, Judgement> of(Verb verb, List<Fact> facts, SecondReader reader, List<NotJudged> notJudged) {
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
+        Set<String> overrun = new TreeSet<>();
+        // The reader first: it counts what it does and stops, and the engine would not.
         for (Plan plan : plans(verb)) {
             Rule rule = plan.rule();
-            Judgement judgement = watch.measure("rule " + rule.id(), () -> reader.judge(plan));
-            agreement.check(rule, judgement.firings());
-            judgements.put(rule, judgement);
+            try {
+                judgements.put(rule, watch.measure("rule " + rule.id(), () -> reader.judge(plan)));
+            } catch (Overrun asksForTooMuch) {
+                overrun.add(rule.id());
+                notJudged.add(new NotJudged(rule, String.valueOf(asksForTooMuch.getMessage())));
+            }
         }
+        List<Fired> fired = watch.measure(
+                "fire " + verb.word() + " (Drools)",
+                () -> overrun.isEmpty() ? engine.fire(verb, facts) : engine.fireWithout(overrun, verb, facts));
+        Agreement agreement = new Agreement(
+                fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
+        judgements.forEach((rule, judgement) -> agreement.check(rule, judgement.firings()));
         agreement.checkNothingElse();
         return judgements;
     }

@@ -29,7 +29,7 @@ public record Settled(
     public record Accepted(Finding finding, Acceptance acceptance) {}
 
     /** A recommendation that those responsible rejected. */
-    public record Rejected(String id, String title, Response response) {}
+    public record Rejected(Recommendation recommendation, Response response) {}
 
     /** What no longer fits, and where it is written. */
     public record Notice(String message, Place place) {}

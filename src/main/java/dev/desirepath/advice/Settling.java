@@ -104,7 +104,7 @@ final class Settling {
         for (Recommendation recommendation : ranked) {
             Response response = responses.remove(recommendation.id());
             if (response != null && response.kind() == Response.Kind.REJECTED) {
-                rejected.add(new Settled.Rejected(recommendation.id(), recommendation.title(), response));
+                rejected.add(new Settled.Rejected(recommendation, response));
             } else {
                 left.add(recommendation.at(left.size() + 1).with(response));
             }

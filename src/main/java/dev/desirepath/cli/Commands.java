@@ -20,7 +20,8 @@ final class Commands {
         alone.put("check", () -> new CommandLine(new CheckCommand(console)));
         alone.put("import", () -> new CommandLine(new ImportCommand(console)));
         alone.put("rules", () -> new CommandLine(new RulesCommand())
-                .addSubcommand(new RulesListCommand(console))
+                .addSubcommand(new RulesListCommand(console, clock))
+                .addSubcommand(new RulesImpactCommand(console, clock))
                 .addSubcommand(new RulesShowCommand(console)));
         alone.put("init", () -> new CommandLine(new InitCommand(console)));
         alone.put("doctor", () -> new CommandLine(new DoctorCommand(console, clock)));

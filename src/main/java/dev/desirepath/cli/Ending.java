@@ -38,6 +38,9 @@ final class Ending {
 
     /** Adds what is said about a journey that could be read. */
     void add(JourneyAdvice advice) {
+        if (!advice.notJudged().isEmpty()) {
+            ends.add(ExitCode.RULES);
+        }
         if (failOn != Threshold.never) {
             Priority threshold = Priority.valueOf(failOn.name().toUpperCase(Locale.ROOT));
             boolean reached = advice.recommendations().stream()

@@ -45,8 +45,9 @@ final class PackOptions {
      * The rules and the configuration of the house.
      *
      * @param packs with all their rules, those too that the configuration switches off
+     * @param folders of the house packs, as they are shown
      */
-    record House(Packs packs, Config config) {
+    record House(Packs packs, Config config, List<String> folders) {
 
         /** {@return what the house has decided, without its baseline} */
         Standards standards() {
@@ -114,7 +115,16 @@ final class PackOptions {
         if (!mistakes.isEmpty()) {
             throw new ConfigMistakes(mistakes);
         }
-        return new House(HouseSettings.applied(file, all), found);
+        return new House(HouseSettings.applied(file, all), found, List.copyOf(files.keySet()));
+    }
+
+    /** {@return the standard pack, packs from these files and others, used as that configuration says} */
+    static House house(Config config, Map<String, Map<String, byte[]>> files, List<Pack> others) {
+        List<Pack> packs = new ArrayList<>(others);
+        packs.add(0, StandardPack.read());
+        packs.addAll(HousePacks.read(files));
+        HousePacks.refuseClashes(packs);
+        return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, List.copyOf(files.keySet()));
     }
 
     /** {@return whether all folders of the configuration could be read} */

@@ -52,30 +52,42 @@ final class RuleOptions {
 
     /** @param writes whether the baseline is to be written, and so need not be there */
     Rulebook load(Console console, Consumer<String> announce, boolean writes) {
+        PackOptions.House all = read(console);
+        only.forEach(id -> PackOptions.known(id, all.packs()));
+        skipped.forEach(id -> PackOptions.known(id, all.packs()));
+        return load(all, console, announce, writes);
+    }
+
+    /** {@return the packs and the configuration that are named, nothing of them compiled yet} */
+    PackOptions.House read(Console console) {
         Config config = house.config(console);
         if (house.isEmpty(config)) {
             // The knowledge bases of the standard pack become ready while its rules and the first journey are read.
-            KnowledgeBases bases = KnowledgeBases.standard();
-            PackOptions.House own = house.read(config, console);
-            return new Rulebook(selected(own), config, own.standards(), baseline.find(config, console, writes), bases);
+            KnowledgeBases.standard();
         }
-        PackOptions.House all = house.read(config, console);
-        Packs packs = selected(all);
+        return house.read(config, console);
+    }
+
+    /** {@return the rules of other packs or of another configuration, used as these options say} */
+    Rulebook load(PackOptions.House all, Console console, Consumer<String> announce) {
+        return load(all, console, announce, false);
+    }
+
+    private Rulebook load(PackOptions.House all, Console console, Consumer<String> announce, boolean writes) {
+        List<Pack> own = all.packs().packs().subList(1, all.packs().packs().size());
         PackCompiler compiler = new PackCompiler(
                 noCache ? null : CacheFolder.of(console.environment()).orElse(null),
                 name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
-        List<Pack> own = packs.packs().subList(1, packs.packs().size());
         return new Rulebook(
-                packs,
-                config,
+                selected(all),
+                all.config(),
                 all.standards(),
-                baseline.find(config, console, writes),
-                KnowledgeBases.withHouse(own, compiler));
+                baseline.find(all.config(), console, writes),
+                own.isEmpty() ? KnowledgeBases.standard() : KnowledgeBases.withHouse(own, compiler));
     }
 
-    private Packs selected(PackOptions.House found) {
-        only.forEach(id -> PackOptions.known(id, found.packs()));
-        skipped.forEach(id -> PackOptions.known(id, found.packs()));
+    /** {@return the packs with the rules that these options and the configuration leave in force} */
+    Packs selected(PackOptions.House found) {
         Set<String> off = found.config().off();
         // What the command line asks for by name counts more than the configuration.
         only.forEach(off::remove);

@@ -11,6 +11,7 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Standards;
 import dev.desirepath.rules.Verb;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,21 +30,16 @@ record Rulebook(Packs packs, Config config, Standards decided, BaselineOption.Fo
 
     /** {@return the whole way through the house by these rules} */
     Advisor advisor(Stopwatch watch) {
-        return new Advisor(packs, this::fire, watch, config.unitCosts(), standards());
+        return advisor(new Firing(new AtomicInteger()), watch);
     }
 
     /** {@return the same, counting every match of the engine} */
     Advisor counting(AtomicInteger matches) {
-        return new Advisor(
-                packs,
-                (verb, facts) -> {
-                    List<Fired> fired = fire(verb, facts);
-                    matches.addAndGet(fired.size());
-                    return fired;
-                },
-                Stopwatch.NONE,
-                config.unitCosts(),
-                standards());
+        return advisor(new Firing(matches), Stopwatch.NONE);
+    }
+
+    private Advisor advisor(Firing firing, Stopwatch watch) {
+        return new Advisor(packs, firing, watch, config.unitCosts(), standards());
     }
 
     private Standards standards() {
@@ -55,9 +51,30 @@ record Rulebook(Packs packs, Config config, Standards decided, BaselineOption.Fo
         return OwnKeyMistakes.of(name, bytes, journey, decided);
     }
 
-    private List<Fired> fire(Verb verb, List<Fact> facts) {
-        return bases.fire(verb, facts).stream()
-                .map(match -> new Fired(match.rule(), match.values()))
-                .toList();
+    /** Fires the rules in the knowledge bases, and counts. */
+    private final class Firing implements Advisor.Engine {
+
+        private final AtomicInteger matches;
+
+        private Firing(AtomicInteger matches) {
+            this.matches = matches;
+        }
+
+        @Override
+        public List<Fired> fire(Verb verb, List<Fact> facts) {
+            return counted(bases.fire(verb, facts));
+        }
+
+        @Override
+        public List<Fired> fireWithout(Set<String> rules, Verb verb, List<Fact> facts) {
+            return counted(bases.fireWithout(rules, verb, facts));
+        }
+
+        private List<Fired> counted(List<KnowledgeBases.Match> fired) {
+            matches.addAndGet(fired.size());
+            return fired.stream()
+                    .map(match -> new Fired(match.rule(), match.values()))
+                    .toList();
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Verb;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -19,9 +20,9 @@ public final class ClassicEngine {
 
     /** {@return the rules of the packs, fired by the classic engine} */
     public static KnowledgeBases of(Packs packs) {
-        Map<Verb, KieBase> bases = new EnumMap<>(Verb.class);
+        Map<Verb, Supplier<KieBase>> bases = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
-            bases.put(verb, base(DrlWriter.write(packs.rules(verb), KnowledgeBases.packageName(verb))));
+            bases.put(verb, () -> base(DrlWriter.write(packs.rules(verb), KnowledgeBases.packageName(verb))));
         }
         return KnowledgeBases.of(bases);
     }

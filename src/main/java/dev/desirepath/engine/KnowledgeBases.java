@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,6 +28,12 @@ public final class KnowledgeBases {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final Map<Verb, CompletableFuture<Base>> bases = new EnumMap<>(Verb.class);
+    private final Map<Verb, Supplier<KieBase>> makers = new EnumMap<>(Verb.class);
+    /** The same without some rules, made when they are first left out. */
+    private final Map<Without, Base> without = new ConcurrentHashMap<>();
+
+    /** Rules that are left out of one knowledge base, by their ids. */
+    private record Without(Verb verb, Set<String> rules) {}
 
     /**
      * One knowledge base.
@@ -62,7 +71,8 @@ public final class KnowledgeBases {
             KnowledgeBases standard = new KnowledgeBases();
             CompletableFuture<?> before = CompletableFuture.completedFuture(null);
             for (Verb verb : Verb.values()) {
-                CompletableFuture<Base> base = before.thenApplyAsync(it -> base(List.of(standardModel(verb))));
+                standard.makers.put(verb, () -> made(List.of(standardModel(verb))));
+                CompletableFuture<Base> base = before.thenApplyAsync(it -> Base.of(made(List.of(standardModel(verb)))));
                 standard.bases.put(verb, base);
                 before = base;
             }
@@ -72,18 +82,24 @@ public final class KnowledgeBases {
 
     static KnowledgeBases joined(Map<Verb, List<Model>> models) {
         KnowledgeBases joined = new KnowledgeBases();
-        models.forEach((verb, each) -> joined.bases.put(verb, CompletableFuture.completedFuture(base(each))));
+        models.forEach((verb, each) -> joined.put(verb, () -> made(each)));
         return joined;
     }
 
-    static KnowledgeBases of(Map<Verb, KieBase> bases) {
+    /** @param makers of each knowledge base; it may be made again without some rules */
+    static KnowledgeBases of(Map<Verb, Supplier<KieBase>> makers) {
         KnowledgeBases given = new KnowledgeBases();
-        bases.forEach((verb, base) -> given.bases.put(verb, CompletableFuture.completedFuture(Base.of(base))));
+        makers.forEach(given::put);
         return given;
     }
 
-    private static Base base(List<Model> models) {
-        return Base.of(KieBaseBuilder.createKieBaseFromModel(models));
+    private void put(Verb verb, Supplier<KieBase> maker) {
+        makers.put(verb, maker);
+        bases.put(verb, CompletableFuture.completedFuture(Base.of(maker.get())));
+    }
+
+    private static KieBase made(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     /**
@@ -141,7 +157,22 @@ public final class KnowledgeBases {
 
     /** {@return which rules of that verb fire on the facts, in no particular order} */
     public List<Match> fire(Verb verb, List<Fact> facts) {
-        Base base = base(verb);
+        return fire(base(verb), facts);
+    }
+
+    /** {@return the same without these rules} */
+    public List<Match> fireWithout(Set<String> rules, Verb verb, List<Fact> facts) {
+        return fire(without.computeIfAbsent(new Without(verb, Set.copyOf(rules)), this::without), facts);
+    }
+
+    private Base without(Without wanted) {
+        // A base of its own: others still fire in the one that is there.
+        KieBase fewer = Objects.requireNonNull(makers.get(wanted.verb())).get();
+        wanted.rules().forEach(id -> fewer.removeRule(packageName(wanted.verb()), id));
+        return Base.of(fewer);
+    }
+
+    private static List<Match> fire(Base base, List<Fact> facts) {
         Advice advice = new Advice();
         KieSession session = base.rules().newKieSession();
         try {

@@ -6,6 +6,7 @@ import dev.desirepath.advice.InventoryPoint;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Objection;
 import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.RuleStates;
 import dev.desirepath.advice.Run;
 import dev.desirepath.facts.Derivation;
 import dev.desirepath.facts.Facts;

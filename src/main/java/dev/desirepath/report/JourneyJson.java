@@ -5,6 +5,7 @@ import dev.desirepath.advice.InventoryPoint;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.MapGap;
 import dev.desirepath.advice.Measures;
+import dev.desirepath.advice.NotJudged;
 import dev.desirepath.advice.Question;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Sensitivity;
@@ -42,6 +43,14 @@ final class JourneyJson {
         writeMapGaps();
         writeQuestions();
         new SettledJson(json).write(advice.settled());
+        json.writeArrayFieldStart("notJudged");
+        for (NotJudged each : advice.notJudged()) {
+            json.writeStartObject();
+            json.writeStringField("rule", each.rule().id());
+            json.writeStringField("why", each.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("judged");
         json.writeNumberField("rules", advice.judged());
         json.writeNumberField("of", advice.rules());

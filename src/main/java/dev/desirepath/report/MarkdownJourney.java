@@ -43,6 +43,7 @@ final class MarkdownJourney {
         new MarkdownInventory(advice, all, this::heading).write(page);
         writeMapGaps();
         writeSettled();
+        advice.notJudged().forEach(each -> said(each.sentence()));
         said(Words.judged(advice));
         return page.toString();
     }

@@ -36,8 +36,8 @@ final class SettledJson {
         json.writeArrayFieldStart("rejected");
         for (Settled.Rejected each : settled.rejected()) {
             json.writeStartObject();
-            json.writeStringField("id", each.id());
-            json.writeStringField("title", each.title());
+            json.writeStringField("id", each.recommendation().id());
+            json.writeStringField("title", each.recommendation().title());
             write(each.response());
             json.writeEndObject();
         }

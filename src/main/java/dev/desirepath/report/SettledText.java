@@ -68,7 +68,8 @@ public final class SettledText {
     }
 
     private static String rejected(Settled.Rejected each) {
-        return "%s [%s]. %s".formatted(each.title(), each.id(), response(each.response()));
+        return "%s [%s]. %s"
+                .formatted(each.recommendation().title(), each.recommendation().id(), response(each.response()));
     }
 
     /** {@return what was answered to a recommendation} */

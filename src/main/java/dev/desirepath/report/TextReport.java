@@ -137,6 +137,7 @@ public final class TextReport implements Report {
     }
 
     private static void writeFoot(JourneyAdvice advice, Lines lines) {
+        advice.notJudged().forEach(each -> lines.gap().wrap("", each.sentence(), 0));
         lines.gap().wrap("", Words.judged(advice), 0);
     }
 }

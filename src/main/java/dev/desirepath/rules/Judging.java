@@ -12,6 +12,12 @@ final class Judging {
     /** Open cases say what to ask; beyond these nobody learns more from another one. */
     static final int MOST_OPEN = 10_000;
 
+    /** Counted, not timed, so that the same rule is refused on the same journey everywhere. */
+    static final int MOST_TRIED = 20_000_000;
+
+    /** More findings than a journey has elements help nobody. */
+    static final int MOST_FIRINGS = 20_000;
+
     private final Plan plan;
     private final Candidates candidates;
     private final List<Firing> firings = new ArrayList<>();
@@ -22,6 +28,7 @@ final class Judging {
     private final List<Fact> matched = new ArrayList<>();
     private final List<List<Fact>> grounds = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    private int tried;
 
     Judging(Plan plan, Candidates candidates) {
         this.plan = plan;
@@ -29,6 +36,7 @@ final class Judging {
         this.names = new Object[plan.howManyNames()];
     }
 
+    /** @throws Overrun when the rule asks for more than any rule may */
     Judgement judge() {
         if (plan.isHopeless(candidates)) {
             return Judgement.NOTHING;
@@ -57,6 +65,9 @@ final class Judging {
 
     private void end() {
         if (missing.isEmpty()) {
+            if (firings.size() == MOST_FIRINGS) {
+                throw Overrun.fired(MOST_FIRINGS);
+            }
             firings.add(new Firing(plan.rule().id(), plan.bindings(names), matched, grounds));
         } else if (open.size() < MOST_OPEN) {
             List<Missing> once = missing.size() == 1 ? missing : List.copyOf(new LinkedHashSet<>(missing));
@@ -74,7 +85,7 @@ final class Judging {
         }
         int certain = missing.size();
         for (Candidate candidate : sieve.candidates(candidates, names)) {
-            Truth truth = sieve.holds(candidate, names, missing);
+            Truth truth = holds(sieve, candidate, missing);
             boolean full = open.size() >= MOST_OPEN && !(truth == Truth.YES && certain == 0);
             if (truth != Truth.NO && !full) {
                 matched.add(candidate.fact());
@@ -84,6 +95,13 @@ final class Judging {
             cut(certain);
         }
         sieve.forget(names);
+    }
+
+    private Truth holds(Sieve sieve, Candidate candidate, List<Missing> doubts) {
+        if (++tried > MOST_TRIED) {
+            throw Overrun.tried(MOST_TRIED);
+        }
+        return sieve.holds(candidate, names, doubts);
     }
 
     private void goOn(int index, List<Fact> ground) {
@@ -125,7 +143,7 @@ final class Judging {
     private Truth gather(Sieve sieve, List<Fact> facts, List<Missing> doubts) {
         Truth truth = Truth.NO;
         for (Candidate candidate : sieve.candidates(candidates, names)) {
-            Truth one = sieve.holds(candidate, names, doubts);
+            Truth one = holds(sieve, candidate, doubts);
             truth = truth.or(one);
             if (one == Truth.YES) {
                 facts.add(candidate.fact());
@@ -139,7 +157,7 @@ final class Judging {
         Truth truth = Truth.YES;
         List<Missing> doubts = new ArrayList<>();
         for (Candidate candidate : all.every().candidates(candidates, names)) {
-            Truth one = all.every().holds(candidate, names, doubts);
+            Truth one = holds(all.every(), candidate, doubts);
             if (one != Truth.NO) {
                 Truth has = gather(all.has(), new ArrayList<>(), doubts);
                 truth = truth.and(has.or(one == Truth.OPEN ? Truth.OPEN : Truth.NO));
@@ -152,7 +170,7 @@ final class Judging {
     private void tally(int index, Plan.Tally tally) {
         Sum sum = new Sum(tally);
         for (Candidate candidate : tally.sieve().candidates(candidates, names)) {
-            sum.add(tally.sieve().holds(candidate, names, sum.doubts()), candidate.fact(), names);
+            sum.add(holds(tally.sieve(), candidate, sum.doubts()), candidate.fact(), names);
         }
         tally.sieve().forget(names);
         Truth truth = sum.truth(names);

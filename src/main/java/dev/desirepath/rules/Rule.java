@@ -1,6 +1,7 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Harm;
+import dev.desirepath.facts.Limit;
 import dev.desirepath.journey.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A checked rule.
@@ -103,6 +105,19 @@ public record Rule(
     /** {@return the published redesign practice that its change applies, where there is one} */
     public Optional<Practice> practice() {
         return value("practice").flatMap(Practice::named);
+    }
+
+    /** {@return the names of the limits that it compares with} */
+    public Set<String> limits() {
+        return conditions.stream()
+                .flatMap(RuleCheck::patterns)
+                .filter(pattern -> pattern.type().factClass() == Limit.class)
+                .flatMap(pattern -> pattern.comparisons().stream())
+                .filter(comparison -> comparison.field().name().equals("name"))
+                .flatMap(comparison -> comparison.operands().stream())
+                .filter(Operand.Literal.class::isInstance)
+                .map(operand -> ((Operand.Literal) operand).value().toString())
+                .collect(Collectors.toSet());
     }
 
     /** {@return whether it is tried out only, so that nobody has to act on what it finds} */

@@ -28,7 +28,11 @@ public final class SecondReader {
         return new SecondReader(candidates.with(more));
     }
 
-    /** {@return where a rule fires and where it hangs on what the journey does not say} */
+    /**
+     * {@return where a rule fires and where it hangs on what the journey does not say}
+     *
+     * @throws Overrun when the rule asks for more than any rule may
+     */
     public Judgement judge(Plan plan) {
         return new Judging(plan, candidates).judge();
     }
