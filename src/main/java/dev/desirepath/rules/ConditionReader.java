@@ -30,7 +30,14 @@ final class ConditionReader {
     }
 
     static boolean behindConditions(Token token) {
-        return token.is("then") || token.is("end") || token.is("rule") || (token.is("advice") && token.firstOnLine());
+        return isWord(token, "then")
+                || isWord(token, "end")
+                || token.is("rule")
+                || (token.is("advice") && token.firstOnLine());
+    }
+
+    private static boolean isWord(Token token, String word) {
+        return token.is(Token.Kind.WORD) && token.text().equalsIgnoreCase(word);
     }
 
     /** {@return whether a condition can begin here, or the conditions are over} */
@@ -103,7 +110,8 @@ final class ConditionReader {
                     word.length(),
                     "'" + word + "' is not allowed over " + PatternReader.unknownIn(pattern),
                     "What the journey does not say may still be so: nobody knows whether '" + word
-                            + "' holds. Match on what is stated.");
+                            + "' holds. Match on a field that says it: it is \"none\", Answer.NO or false where the"
+                            + " journey writes that, or says that it covers such keys.");
         }
     }
 }

@@ -134,7 +134,7 @@ final class ConstraintReader {
 
     private Refused noOperator(FactField field, Token written, Token token) {
         if (token.is("=")) {
-            return cursor.refused(token, "'=' compares nothing", "Write " + field.name() + " == value.");
+            return cursor.refused(token, "'=' compares nothing", "Write it twice: " + field.name() + " == value.");
         }
         if (token.is(",") || token.is(")") || token.is("||")) {
             return cursor.refused(

@@ -59,6 +59,11 @@ final class Cursor {
         if (peek().is(word)) {
             return next();
         }
+        if (peek().is(Token.Kind.WORD) && peek().text().equalsIgnoreCase(word)) {
+            report(refused(
+                    peek(), peek().shown() + " is not '" + word + "'", "Write it in small letters: " + word + "."));
+            return next();
+        }
         throw missing("'" + word + "'", help);
     }
 
@@ -94,6 +99,14 @@ final class Cursor {
         if (!refused.reported()) {
             problems.add(refused.problem());
         }
+    }
+
+    /** {@return whether the name is bound somewhere, be it in what another mistake made unreadable; then that mistake is enough} */
+    boolean lost(String name) {
+        return !problems.isEmpty()
+                && java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(name) + "\\s*:")
+                        .matcher(source.text())
+                        .find();
     }
 
     int problemCount() {

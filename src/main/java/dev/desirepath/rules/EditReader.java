@@ -167,6 +167,9 @@ final class EditReader {
         private Known bound(int group) {
             String name = orEmpty(matcher.group(group));
             Bound bound = scope.lookUp(name).orElse(null);
+            if (bound == null && cursor.lost(name)) {
+                return new Known(name, null);
+            }
             if (bound == null) {
                 report(group, "is not bound", Spelling.help("Bound are", name, scope.visible()));
             } else {

@@ -44,6 +44,9 @@ final class Lexer {
             at = endOfLine();
         } else if (text.startsWith("/*", at)) {
             blockComment();
+        } else if (c == '#' && firstOnLine) {
+            refuse(at, 1, "'#' begins no comment in a rule", "Begin each line of a comment with '//'.");
+            at = endOfLine();
         } else if (c == '"') {
             quoted();
         } else if (isDigit(c)) {
@@ -85,7 +88,8 @@ final class Lexer {
                     end - at,
                     "this is not a straight double quote: " + c,
                     "Write texts in straight double quotes: \"text\".");
-            add(Token.Kind.TEXT, end);
+            int close = end - at > 1 && !Character.isLetterOrDigit(text.charAt(end - 1)) ? end - 1 : end;
+            addToken(Token.Kind.TEXT, text.substring(Math.min(at + 1, close), close), end);
         } else {
             int size = Character.charCount(text.codePointAt(at));
             refuse(
@@ -133,6 +137,12 @@ final class Lexer {
         }
         if (i >= lineEnd) {
             refuse(start, lineEnd - start, "this text has no closing quote", "Close it with '\"' on the same line.");
+            // The parenthesis that probably stands outside of the text is there.
+            int inside = text.substring(start, lineEnd).stripTrailing().length() + start - 1;
+            if (text.charAt(inside) == ')' && inside > start) {
+                addToken(Token.Kind.TEXT, text.substring(start + 1, inside).strip(), inside);
+                return;
+            }
         }
         int end = Math.min(i + 1, lineEnd);
         addToken(Token.Kind.TEXT, value.toString(), end);

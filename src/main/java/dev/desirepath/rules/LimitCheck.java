@@ -56,7 +56,8 @@ final class LimitCheck {
             return true;
         }
         String help = limits.isEmpty()
-                ? "pack.yaml has no limits; add it there."
+                ? "Write it into pack.yaml: limits: {" + name
+                        + ": {is: 2 days, because: why it is that, source: where from}}."
                 : Spelling.help("Limits are", name, limits.keySet());
         report.accept(source.problem(place, name.length() + 2, "there is no limit '" + name + "'", help));
         return false;

@@ -2,6 +2,7 @@ package dev.desirepath.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,28 @@ final class MetadataKeys {
             "assumes",
             "because");
 
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("id", "@id( \"no-fax\" ), which is also the name of the file."),
+            Map.entry("origin", "where the idea comes from, @origin( \"our handbook\" )."),
+            Map.entry("finding", "what is so, @finding( \"The case goes by fax at '{$step}'\" )."),
+            Map.entry("improve", "what to do, @improve( \"Pass the case on in the system at '{$step}'\" )."),
+            Map.entry("rationale", "why, @rationale( \"A fax is typed in again.\" )."),
+            Map.entry("remedy", "the kind of remedy in a few words, @remedy( \"no-fax\" )."),
+            Map.entry("harm", "@harm( \"internal\" ), or blocks-outcome, repeats-effort, irritates."),
+            Map.entry("change", "the edit of the journey, @change( \"remove {$step}\" ), or @change( \"by hand\" )."),
+            Map.entry("objection", "why nothing must go, @objection( \"'{$step}' protects somebody\" )."),
+            Map.entry(
+                    "assumes",
+                    "what is taken for granted where the file is silent, @assumes( \"it protects nobody\" )."),
+            Map.entry("priority", "@priority( \"high\" ), or critical, medium, low."),
+            Map.entry("because", "why it is that urgent, @because( \"customers see it\" )."));
+
     private MetadataKeys() {}
+
+    /** {@return what to write behind a required key} */
+    static String example(String key) {
+        return EXAMPLES.getOrDefault(key, "@" + key + "( \"text\" ).");
+    }
 
     static List<String> required(Verb verb) {
         return switch (verb) {

@@ -52,7 +52,7 @@ final class MetadataReader {
             throw cursor.refused(
                     at,
                     "the attribute '" + attribute(at) + "' is not allowed",
-                    "Rules do not steer each other: their order never matters.");
+                    "Leave it out: rules do not steer each other, and their order never matters.");
         }
         Token key = cursor.expect(Token.Kind.WORD, "a word", "Such as: @id( \"progress-chasing\" )");
         String form = "Write @" + key.text() + "( \"text\" ).";
@@ -64,8 +64,8 @@ final class MetadataReader {
         }
         cursor.expect("(", form);
         Text value = value(form);
-        cursor.expect(")", form);
         Text before = metadata.putIfAbsent(key.text(), value);
+        cursor.expect(")", form);
         if (before != null) {
             throw cursor.refused(
                     key,

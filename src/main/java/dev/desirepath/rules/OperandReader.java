@@ -7,6 +7,9 @@ import java.util.List;
 /** Reads the right side of a comparison and checks it against the field on the left. */
 final class OperandReader {
 
+    private static final String LIMIT = "Better write '%s' into pack.yaml under 'limits' and compare with that:"
+            + " Limit( name == \"the-rule.what\", $most : %s ), then field > $most.";
+
     private final Cursor cursor;
     private final FactTypes types;
     private final Scope scope;
@@ -23,10 +26,25 @@ final class OperandReader {
         Token token = cursor.peek();
         Operand operand = operand(field, token);
         Token behind = cursor.peek();
+        if (token.is(Token.Kind.NUMBER) && !behind.firstOnLine() && (behind.is(Token.Kind.WORD) || behind.is("%"))) {
+            throw withUnit(token, behind);
+        }
         if (!behind.firstOnLine() && (behind.is(".") || behind.is("(") || isArithmetic(behind))) {
             throw ConstraintReader.strange(cursor, "',' or ')'");
         }
         return operand;
+    }
+
+    private Refused withUnit(Token number, Token unit) {
+        int length = unit.endColumn() - number.column();
+        String written = number.text() + (unit.touches(number) ? "" : " ") + unit.text();
+        return cursor.source()
+                .refused(
+                        cursor.place(number),
+                        length,
+                        "a number with a unit is not allowed in a rule: '" + written + "'",
+                        "Fields hold minutes and thousandths: 2 days are 2880, 5% are 50. "
+                                + LIMIT.formatted(written, written.endsWith("%") ? "perMille" : "minutes"));
     }
 
     private static boolean isArithmetic(Token token) {
@@ -92,8 +110,8 @@ final class OperandReader {
         if (token.is(Token.Kind.DECIMAL)) {
             throw cursor.refused(
                     token,
-                    "the decimal " + token.shown() + " is not allowed: Drools compares decimals wrongly",
-                    "Put it into a limit of pack.yaml and compare with the limit's name.");
+                    "the decimal " + token.shown() + " is not allowed: decimals would be compared wrongly",
+                    "Shares are whole thousandths: 5% are 50. " + LIMIT.formatted("5%", "perMille"));
         }
         if (token.is("true") || token.is("false")) {
             return cursor.next().is("true");
@@ -170,9 +188,20 @@ final class OperandReader {
             String bind = type.fields().containsKey(token.text())
                     ? " To compare with the field '" + token.text() + "', bind it first: $name : " + token.text() + "."
                     : "";
-            return cursor.refused(token, token.shown() + " is not a value", expects(field) + bind);
+            return cursor.refused(
+                    token, token.shown() + " is not a value", expects(field) + meant(field, token) + bind);
         }
         return ConstraintReader.strange(cursor, "a value");
+    }
+
+    private static String meant(FactField field, Token token) {
+        if (field.kind() == FieldKind.TEXT) {
+            return " Write \"" + token.text() + "\".";
+        }
+        boolean yes = token.text().equalsIgnoreCase("yes");
+        return field.kind() == FieldKind.FLAG && (yes || token.text().equalsIgnoreCase("no"))
+                ? " Write " + yes + "."
+                : "";
     }
 
     private Operand name(FactField field, Token token) {
@@ -202,12 +231,14 @@ final class OperandReader {
 
     /** {@return what a name stands for that has to be bound before} */
     Bound bound(Token token) {
-        return scope.lookUp(token.text())
-                .orElseThrow(() -> cursor.refused(
-                        token,
-                        "the name " + token.shown() + " is not bound before",
-                        scope.visible().isEmpty()
-                                ? "Bind a field in an earlier condition: $name : field."
-                                : Spelling.help("Bound are", token.text(), scope.visible())));
+        return scope.lookUp(token.text()).orElseThrow(() -> {
+            Refused refused = cursor.refused(
+                    token,
+                    "the name " + token.shown() + " is not bound before",
+                    scope.visible().isEmpty()
+                            ? "Bind a field in an earlier condition: $name : field."
+                            : Spelling.help("Bound are", token.text(), scope.visible()));
+            return cursor.lost(token.text()) ? refused.afterReport() : refused;
+        });
     }
 }

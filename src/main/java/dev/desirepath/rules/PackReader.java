@@ -26,7 +26,6 @@ public final class PackReader {
 
     private static final String PACK = "pack.yaml";
     private static final String VOCABULARY = "vocabulary.drl";
-    private static final String SHAPE = "A pack has <family>/<id>.drl with <id>.md beside it.";
 
     private final String root;
     private final FactTypes types;
@@ -81,13 +80,22 @@ public final class PackReader {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         Source source = new Source(root + PACK, texts.getOrDefault(PACK, ""));
-        check.unused()
+        check.unused().stream()
+                .filter(limit -> !isWritten(limit))
                 .forEach(limit -> problems.add(source.problem(
                         limit.place(),
                         limit.written().length(),
                         "no rule uses the limit '" + limit.name() + "'",
                         "Delete it, or name it in a rule.")));
         return rules;
+    }
+
+    /** A rule with another mistake may well name it. */
+    private boolean isWritten(Limit limit) {
+        String quoted = '"' + limit.name() + '"';
+        return texts.entrySet().stream()
+                .anyMatch(file ->
+                        file.getKey().endsWith(".drl") && file.getValue().contains(quoted));
     }
 
     private Map<String, String> pages(List<Rule> rules) {
@@ -100,6 +108,12 @@ public final class PackReader {
     }
 
     private String said(@Nullable Stated<String> value, String key, PackFile about) {
+        if (!texts.containsKey(PACK)) {
+            if (key.equals("name")) {
+                problem(PACK, "there is no pack.yaml", "Write one with two lines: 'name: house' and 'version: 1.0.0'.");
+            }
+            return "";
+        }
         if (value == null && about.problems().isEmpty()) {
             problem(PACK, "the pack does not say its " + key, "pack.yaml has a line '" + key + ": ...'.");
         }
@@ -140,16 +154,26 @@ public final class PackReader {
 
     private void page(String path) {
         if (!texts.containsKey(path.substring(0, path.length() - 3) + ".drl")) {
-            problem(path, "this page has no rule beside it", SHAPE);
+            problem(
+                    path,
+                    "this page has no rule beside it",
+                    "Write " + path.substring(0, path.length() - 3) + ".drl, or delete the page.");
         }
     }
 
     private void rule(String path, String text) {
         if (path.split("/", -1).length != 2) {
-            problem(path, "the rule file is not in the folder of a family", SHAPE);
+            problem(
+                    path,
+                    "the rule file is not in the folder of a family",
+                    "Put both files into one, such as house/" + path.substring(path.lastIndexOf('/') + 1) + ".");
         }
         if (!texts.containsKey(path.substring(0, path.length() - 4) + ".md")) {
-            problem(path, "the rule has no page beside it", SHAPE);
+            problem(
+                    path,
+                    "the rule has no page beside it",
+                    "Write " + path.substring(0, path.length() - 4)
+                            + ".md; 'desirepath rules show dark-period' shows what stands in one.");
         }
         RuleReading reading = RuleReader.read(root + path, text, types);
         problems.addAll(reading.problems());
@@ -165,7 +189,7 @@ public final class PackReader {
                     place,
                     rule.id().length() + 2,
                     "the id '" + rule.id() + "' is not the name of the file",
-                    "The file is called " + fileName + ".drl."));
+                    "Write @id( \"" + fileName + "\" ), or call the file " + rule.id() + ".drl and its page alike."));
         }
         Verb expected = verbOf(rule.family());
         if (rule.verb() != expected) {

@@ -1,6 +1,7 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Limit;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import java.util.ArrayList;
@@ -40,13 +41,19 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
     /** {@return a problem for each rule, limit or own key that another pack has already, naming both places} */
     public static List<Problem> clashes(List<Pack> packs) {
         Map<String, Rule> known = new HashMap<>();
+        Map<String, Limit> limits = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Place> named = new HashMap<>();
         for (Pack pack : packs) {
-            pack.limits().forEach(limit -> clash("limit", limit.name(), limit.place(), named, problems));
-            pack.ownKeys()
-                    .forEach(key ->
-                            clash("own key", key.name().value(), key.name().place(), named, problems));
+            pack.ownKeys().forEach(key -> clash(key, named, problems));
+        }
+        for (Pack pack : packs) {
+            for (Limit limit : pack.limits()) {
+                Limit before = limits.putIfAbsent(limit.name(), limit);
+                if (before != null) {
+                    problems.add(clash(limit, before));
+                }
+            }
         }
         for (Pack pack : packs) {
             for (Rule rule : pack.rules()) {
@@ -59,17 +66,29 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
         return problems;
     }
 
-    private static void clash(String what, String name, Place place, Map<String, Place> known, List<Problem> problems) {
-        Place before = known.putIfAbsent(what + " " + name, place);
+    private static void clash(OwnKey key, Map<String, Place> known, List<Problem> problems) {
+        String name = key.name().value();
+        Place place = key.name().place();
+        Place before = known.putIfAbsent(name, place);
         if (before != null) {
             problems.add(new Problem(
                     place,
                     name.length(),
-                    "the %s '%s' is also in another pack".formatted(what, name),
+                    "the own key '" + name + "' is also one of another pack",
                     "",
-                    "The other is in " + before + ". Rename yours"
-                            + (what.equals("limit") ? ", or set that one in desirepath.yaml." : ", or delete one.")));
+                    "The other is in " + before + ". Rename yours, or delete one; desirepath.yaml may declare it for all."));
         }
+    }
+
+    /** A rule would match on both and fire twice. */
+    private static Problem clash(Limit limit, Limit before) {
+        return new Problem(
+                limit.place(),
+                1,
+                "the limit '" + limit.name() + "' is also one of another pack",
+                "",
+                "The other is in " + before.place() + ". Give yours another name, beginning with the id of its rule;"
+                        + " to set another number for all, write it under 'limits' in desirepath.yaml.");
     }
 
     private static Problem clash(Rule rule, Rule before) {

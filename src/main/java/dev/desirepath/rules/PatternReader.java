@@ -107,7 +107,26 @@ final class PatternReader {
         if (cursor.atEnd() || atNextCondition.getAsBoolean()) {
             throw cursor.missing("')'", "Close each pattern with a parenthesis.");
         }
+        if (cursor.peek().is("&&")) {
+            cursor.report(ConstraintReader.strange(cursor, "','"));
+            cursor.next();
+            return true;
+        }
+        if (beginsConstraint()) {
+            Token before = cursor.previous();
+            Place behind = new Place(cursor.place(before).file(), before.line(), before.endColumn());
+            cursor.report(behind, 1, "',' is missing here", "Put a comma between comparisons: all of them must hold.");
+            return true;
+        }
         throw ConstraintReader.strange(cursor, "',' or ')'");
+    }
+
+    private boolean beginsConstraint() {
+        Token next = cursor.peek(1);
+        return cursor.peek().is(Token.Kind.NAME)
+                ? next.is(":")
+                : cursor.peek().is(Token.Kind.WORD)
+                        && Operator.ofSign(next.text()).isPresent();
     }
 
     private boolean reachEndOfConstraint(int open) {

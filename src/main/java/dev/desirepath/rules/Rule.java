@@ -56,7 +56,7 @@ public record Rule(
     }
 
     /** {@return where its id is written} */
-    Place placeOfId() {
+    public Place placeOfId() {
         Text written = metadata.get("id");
         return written == null ? place : written.place();
     }
@@ -128,6 +128,31 @@ public record Rule(
     /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
     public List<String> absorbs() {
         return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());
+    }
+
+    /** {@return who answers for it} */
+    public Optional<String> owner() {
+        return value("owner");
+    }
+
+    /** {@return where the standard that it holds journeys to is written down} */
+    public Optional<String> source() {
+        return value("source");
+    }
+
+    /** {@return who approved it} */
+    public Optional<String> approved() {
+        return value("approved");
+    }
+
+    /** {@return the month or the day on which it was looked at last, such as {@code 2026-05}} */
+    public Optional<String> reviewed() {
+        return value("reviewed");
+    }
+
+    /** {@return whether it is tried out and not yet in force} */
+    public boolean isTrial() {
+        return value("status").filter("trial"::equals).isPresent();
     }
 
     /** {@return whether it may ask for that key where the journey does not say it; a rule that names none may ask for all} */

@@ -4,18 +4,11 @@ import dev.desirepath.journey.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks what only the whole rule shows: its metadata against its call, its sentences and names against its conditions. */
 final class RuleCheck {
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "harm", List.of("blocks-outcome", "repeats-effort", "irritates", "internal"),
-            "priority", List.of("critical", "high", "medium", "low"),
-            "changeEffort", List.of("low", "medium", "high"),
-            "objected", List.of("keep", "improve"));
 
     private final Cursor cursor;
     private final Scope scope;
@@ -33,8 +26,10 @@ final class RuleCheck {
 
     /** What follows from other mistakes is not said when there are any. */
     void check(Token start, RuleReader.Call call, boolean clean) {
+        int before = cursor.problemCount();
         keys(start, call);
-        metadata.forEach(this::value);
+        MetadataCheck values = new MetadataCheck(cursor, scope, conditions);
+        metadata.forEach(values::value);
         EditReader edits = new EditReader(cursor, scope);
         if (metadata.containsKey("change")) {
             change.addAll(edits.read(metadata.get("change")));
@@ -45,6 +40,8 @@ final class RuleCheck {
         strata(call);
         if (clean) {
             subject(call);
+        }
+        if (clean && cursor.problemCount() == before) {
             scope.names().values().stream()
                     .filter(bound -> !scope.isUsed(bound.name()))
                     .forEach(this::unused);
@@ -73,7 +70,8 @@ final class RuleCheck {
         String does = "A rule with advice." + call.verb().word();
         for (String key : MetadataKeys.required(call.verb())) {
             if (!metadata.containsKey(key)) {
-                cursor.report(cursor.refused(start, "@" + key + " is missing", does + " has to say it."));
+                cursor.report(cursor.refused(
+                        start, "@" + key + " is missing", does + " has to say it: " + MetadataKeys.example(key)));
             }
         }
         Collection<String> allowed = MetadataKeys.allowed(call.verb());
@@ -89,70 +87,6 @@ final class RuleCheck {
                     "@improveTogether stands without @eliminate",
                     "Where a rule only improves, @together says what several become.");
         }
-    }
-
-    private void value(String key, Text text) {
-        if (text.value().isBlank()) {
-            report(text, "@" + key + " is empty", "Say it or leave it out.");
-        } else if (WORDS.containsKey(key)) {
-            List<String> words = WORDS.getOrDefault(key, List.of());
-            if (!words.contains(text.value())) {
-                report(
-                        text,
-                        "@" + key + " cannot be '" + text.value() + "'",
-                        Spelling.help("It is one of", text.value(), words));
-            }
-        } else if (key.equals("id") || key.equals("remedy")) {
-            if (!text.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                report(
-                        text,
-                        "@" + key + " cannot be '" + text.value() + "'",
-                        "It has small letters, digits and single hyphens only, such as '" + slug(text.value()) + "'.");
-            }
-        } else if (key.equals("practice")) {
-            if (Practice.named(text.value()).isEmpty()) {
-                report(
-                        text,
-                        "@practice cannot be '" + text.value() + "'",
-                        Spelling.help("It is one of", text.value(), Practice.names()));
-            }
-        } else if (key.equals("absorbs")) {
-            if (!text.value().matches("[a-z0-9-]+(, [a-z0-9-]+)*")) {
-                report(
-                        text,
-                        "@absorbs cannot be '" + text.value() + "'",
-                        "It lists ids of rules: a-rule, another-rule.");
-            }
-        } else if (key.equals("asks")) {
-            asks(text);
-        } else if (MetadataKeys.isSentence(key)) {
-            new SentenceCheck(cursor, scope).check(key, text);
-        }
-    }
-
-    /** A key that no condition could miss would never be asked for. */
-    private void asks(Text text) {
-        List<String> keys = conditions.stream()
-                .flatMap(RuleCheck::patterns)
-                .flatMap(pattern -> pattern.type().questionKeys())
-                .distinct()
-                .sorted()
-                .toList();
-        for (String key : text.value().split(", ", -1)) {
-            boolean own = key.startsWith(Missing.ALSO) && keys.contains("also");
-            if (!own && !keys.contains(key) && !text.value().equals("nothing")) {
-                report(
-                        text,
-                        "@asks cannot name '" + key + "'",
-                        Spelling.help("It is 'nothing' or a list of keys that the conditions may miss", key, keys));
-            }
-        }
-    }
-
-    private static String slug(String value) {
-        String slug =
-                value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "progress-chasing" : slug;
     }
 
     private void subject(RuleReader.Call call) {

@@ -106,7 +106,9 @@ public final class RuleReader {
 
     private List<Condition> conditions(ConditionReader reader) {
         List<Condition> conditions = new ArrayList<>();
-        cursor.attempt(() -> cursor.expect("when", "'when' stands before the conditions."), reader::atBeginning);
+        cursor.attempt(
+                () -> cursor.expect("when", "Write 'when' on a line of its own before the conditions."),
+                reader::atBeginning);
         while (!cursor.atEnd() && !ConditionReader.behindConditions(cursor.peek())) {
             cursor.part(() -> conditions.add(reader.condition()), reader::atBeginning);
         }
@@ -115,8 +117,16 @@ public final class RuleReader {
 
     private @Nullable Call call() {
         List<Call> calls = new ArrayList<>();
-        cursor.attempt(() -> cursor.expect("then", "'then' stands before the call. " + ONE_CALL), this::atClosing);
-        if (!atClosing()) {
+        boolean then = cursor.attempt(
+                () -> cursor.expect("then", "Write 'then' on a line of its own before the call. " + ONE_CALL),
+                this::atClosing);
+        if (!then && atClosing()) {
+            cursor.expect("end", "A rule ends with 'end'.");
+            return null;
+        }
+        if (atClosing()) {
+            cursor.report(cursor.missing("the call", ONE_CALL));
+        } else {
             cursor.attempt(() -> calls.add(oneCall()), this::atClosing);
         }
         if (!atClosing()) {
@@ -127,7 +137,9 @@ public final class RuleReader {
     }
 
     private boolean atClosing() {
-        return cursor.atEnd() || cursor.peek().is("end") || cursor.peek().is("rule");
+        return cursor.atEnd()
+                || cursor.peek().text().equalsIgnoreCase("end")
+                || cursor.peek().is("rule");
     }
 
     private Call oneCall() {

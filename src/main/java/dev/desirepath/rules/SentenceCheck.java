@@ -36,6 +36,9 @@ final class SentenceCheck {
             return;
         }
         Bound bound = scope.lookUp(name).orElse(null);
+        if (bound == null && cursor.lost(name)) {
+            return;
+        }
         if (bound == null) {
             cursor.report(
                     text.at(at),

@@ -4,14 +4,14 @@ import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import java.util.List;
 
-/** The text of one rule file, for problems that show its lines. */
-final class Source {
+/** The text of one file of a pack, for problems that show its lines. */
+public final class Source {
 
     private final String file;
     private final String text;
     private final List<String> lines;
 
-    Source(String file, String text) {
+    public Source(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = text.lines().toList();
@@ -29,7 +29,8 @@ final class Source {
         return place(token.line(), token.column());
     }
 
-    Problem problem(Place place, int length, String message, String help) {
+    /** {@return a mistake there} */
+    public Problem problem(Place place, int length, String message, String help) {
         String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
         return new Problem(place, Math.max(1, length), message, line, help);
     }

@@ -6,19 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody may have meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** {@return the known words, and the one that was perhaps meant} */
-    static String help(String what, String written, Collection<String> known) {
+    public static String help(String what, String written, Collection<String> known) {
         String all = what + ": " + String.join(", ", known) + ".";
         return nearest(written, known)
                 .map(word -> all + " Did you mean '" + word + "'?")
                 .orElse(all);
     }
 
-    static Optional<String> nearest(String written, Collection<String> known) {
+    /** {@return the known word that was perhaps meant} */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= 1 + written.length() / 4)

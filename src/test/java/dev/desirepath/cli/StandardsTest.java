@@ -448,7 +448,7 @@ final class StandardsTest {
     }
 
     @Test
-    void aLimitOrAnOwnKeyOfTwoPacksNamesBothPlaces() throws IOException {
+    void anOwnKeyOfTwoPacksNamesBothPlaces() throws IOException {
         for (String pack : List.of("one", "two")) {
             for (Map.Entry<String, String> file :
                     House.files("rule-" + pack, "$fact : Step( $step : step )").entrySet()) {
@@ -463,7 +463,7 @@ final class StandardsTest {
 
         assertThat(ran.status()).isEqualTo(4);
         assertThat(ran.err())
-                .contains("two/pack.yaml:3:12", "the own key 'fax' is also in another pack", "one/pack.yaml:3:12");
+                .contains("two/pack.yaml:3:12", "the own key 'fax' is also one of another pack", "one/pack.yaml:3:12");
     }
 
     @Test

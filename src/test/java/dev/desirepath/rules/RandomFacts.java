@@ -24,18 +24,20 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Facts drawn from a seed: few values, so that they meet, and a third of what is partial not stated. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> TEXTS = List.of("phone", "a\"b\\c", "Bürgeramt {$x} %s ${y}", "none");
 
     private final Random random;
     private int line;
 
-    RandomFacts(long seed) {
+    /** Takes the seed. */
+    public RandomFacts(long seed) {
         this.random = new Random(seed);
     }
 
-    Facts draw() {
+    /** {@return the next facts} */
+    public Facts draw() {
         List<Fact> gaps = draw(random.nextInt(3)).stream()
                 .filter(fact -> fact instanceof Probe)
                 .toList();
@@ -50,7 +52,7 @@ final class RandomFacts {
     }
 
     /** {@return the facts with everything stated, and some of the gaps filled} */
-    Facts complete(Facts facts) {
+    public Facts complete(Facts facts) {
         List<Fact> complete = new ArrayList<>();
         facts.facts().forEach(fact -> complete.add(complete(fact)));
         facts.gaps().stream().filter(gap -> flag()).forEach(gap -> complete.add(complete(gap)));

@@ -130,7 +130,7 @@ class RefusalTest {
                     "$f : Repeat( contacts > 1.5 )",
                     "$f : Repeat( contacts > 1 )",
                     "13:29",
-                    "the decimal '1.5' is not allowed: Drools compares decimals wrongly"),
+                    "the decimal '1.5' is not allowed: decimals would be compared wrongly"),
             attack(
                     "$f : Repeat( contacts > 012 )",
                     "$f : Repeat( contacts > 12 )",
@@ -250,8 +250,8 @@ class RefusalTest {
             attack(
                     "$f : Step( step == \"a\" stage == \"b\" )",
                     "$f : Step( step == \"a\", stage == \"b\" )",
-                    "13:28",
-                    "expected ',' or ')' instead of 'stage'"),
+                    "13:27",
+                    "',' is missing here"),
             attack(
                     "$f : Step  step == \"a\" )",
                     "$f : Step( step == \"a\" )",
