@@ -48,6 +48,14 @@ final class LayersTest {
             mayUse("rules", "dev.desirepath.facts..", "dev.desirepath.reading..", "dev.desirepath.journey..");
 
     @ArchTest
+    static final ArchRule reviewLooksAtRulesAndTheirPages = mayUse(
+            "review",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule engineIsTheOnlyUserOfDrools = noClasses()
             .that()
             .resideOutsideOfPackage("dev.desirepath.engine..")

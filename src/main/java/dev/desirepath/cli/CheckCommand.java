@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static String count(long count, String noun) {
+    static String count(long count, String noun) {
         return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
     }
 }

@@ -22,7 +22,8 @@ final class Commands {
         alone.put("rules", () -> new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console, clock))
                 .addSubcommand(new RulesImpactCommand(console, clock))
-                .addSubcommand(new RulesShowCommand(console)));
+                .addSubcommand(new RulesShowCommand(console))
+                .addSubcommand(new RulesCheckCommand(console, clock)));
         alone.put("init", () -> new CommandLine(new InitCommand(console)));
         alone.put("doctor", () -> new CommandLine(new DoctorCommand(console, clock)));
         amongAll.put("completion", () -> new CommandLine(new CompletionCommand(console)));

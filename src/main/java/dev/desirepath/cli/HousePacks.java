@@ -67,7 +67,8 @@ final class HousePacks {
         }
     }
 
-    private static String shown(String name) {
+    /** {@return what stands before the paths of a pack in that folder} */
+    static String shown(String name) {
         String path = Path.of(name).normalize().toString().replace('\\', '/');
         return path.isEmpty() ? "" : path + "/";
     }

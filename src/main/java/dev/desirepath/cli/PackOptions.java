@@ -127,6 +127,22 @@ final class PackOptions {
         return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, List.copyOf(files.keySet()));
     }
 
+    /**
+     * {@return the files of the house packs, not yet read, by the names of their folders}
+     *
+     * @throws ConfigMistakes when the configuration has any
+     */
+    Map<String, Map<String, byte[]>> files(Config found, Console console) {
+        List<Problem> mistakes = new ArrayList<>(found.file().problems());
+        Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
+        ofConfig(found, console, files, mistakes);
+        ofCommandLine(console, files);
+        if (!mistakes.isEmpty()) {
+            throw new ConfigMistakes(mistakes);
+        }
+        return files;
+    }
+
     /** {@return whether all folders of the configuration could be read} */
     private static boolean ofConfig(
             Config found, Console console, Map<String, Map<String, byte[]>> files, List<Problem> mistakes) {
@@ -164,7 +180,7 @@ final class PackOptions {
         }
     }
 
-    private static Path resolved(Path folder, String name) {
+    static Path resolved(Path folder, String name) {
         try {
             return folder.resolve(name).normalize();
         } catch (InvalidPathException e) {

@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        description = "Shows the rules.",
-        footer = {"", "Examples:", "  desirepath rules list", "  desirepath rules show progress-chasing"})
+        description = "Shows and checks the rules.",
+        footer = {
+            "",
+            "Examples:",
+            "  desirepath rules list",
+            "  desirepath rules show progress-chasing",
+            "  desirepath rules check house-rules"
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -19,6 +25,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "rules takes a command: list or show");
+        throw new ParameterException(spec.commandLine(), "rules takes a command: list, show or check");
     }
 }

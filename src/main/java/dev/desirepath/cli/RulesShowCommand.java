@@ -5,6 +5,8 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,15 +37,24 @@ final class RulesShowCommand implements Callable<Integer> {
         Config config = house.config(console);
         Packs packs = house.read(config, console).packs();
         Rule rule = PackOptions.known(id, packs);
-        String heading = "%s (%s), pack %s %s%s%n%n"
+        String heading = "%s (%s), pack %s %s%s\n%s\n"
                 .formatted(
                         rule.place(),
                         rule.family(),
                         packs.packOf(rule).name(),
                         packs.packOf(rule).version(),
-                        config.off().contains(id) ? "; switched off in " + Printable.text(config.name()) : "");
+                        config.off().contains(id) ? "; switched off in " + Printable.text(config.name()) : "",
+                        answering(rule));
         console.print(heading + ended(rule.text()) + "\n" + ended(page(rule, packs)));
         return ExitCode.OK.status();
+    }
+
+    /** {@return who answers for it, as one line; nothing where the rule says nothing of it} */
+    private static String answering(Rule rule) {
+        String said = Stream.of("status", "owner", "source", "approved", "reviewed")
+                .flatMap(key -> rule.value(key).map(value -> key + " " + Printable.text(value)).stream())
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : said + "\n";
     }
 
     private static String page(Rule rule, Packs packs) {

@@ -20,6 +20,11 @@ public final class StandardPack {
         return PackInput.read(bytes(CHECKED));
     }
 
+    /** {@return the bytes of its {@code pack.yaml}} */
+    public static byte[] about() {
+        return bytes("pack.yaml");
+    }
+
     /** {@return the version of Drools that the program was built with} */
     public static String droolsVersion() {
         return new String(resource("/drools.txt"), StandardCharsets.UTF_8).strip();

@@ -27,6 +27,7 @@ final class HelpTest {
                 "rules",
                 "rules list",
                 "rules show",
+                "rules check",
                 "init",
                 "doctor",
                 "completion"
