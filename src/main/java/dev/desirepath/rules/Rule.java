@@ -120,11 +120,6 @@ public record Rule(
                 .collect(Collectors.toSet());
     }
 
-    /** {@return whether it is tried out only, so that nobody has to act on what it finds} */
-    public boolean isTrial() {
-        return value("status").filter("trial"::equals).isPresent();
-    }
-
     /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
     public List<String> absorbs() {
         return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());

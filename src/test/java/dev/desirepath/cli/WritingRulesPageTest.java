@@ -189,7 +189,7 @@ final class WritingRulesPageTest {
         if (shape.family().equals("priority")) {
             return json.findValuesAsText("because");
         }
-        return Stream.of("findings", "objections")
+        return Stream.of("findings", "objections", "onTrial")
                 .flatMap(list -> json.findValues(list).stream())
                 .flatMap(list ->
                         Stream.iterate(0, at -> at < list.size(), at -> at + 1).map(list::get))
