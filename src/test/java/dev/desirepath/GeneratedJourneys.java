@@ -14,7 +14,10 @@ public final class GeneratedJourneys {
     private static final List<String> NEEDS = List.of("get it repaired", "know when", "pay");
     private static final List<String> CHANNELS = List.of("phone", "letter", "counter");
     private static final List<String> PEOPLE = List.of("clerk", "planner", "robot", "dealer", "cashier");
-    private static final List<String> FEELINGS = List.of("safe", "frustrated", "pleased", "interested", "cared for");
+    private static final List<String> FEELINGS =
+            List.of("safe", "frustrated", "pleased", "interested", "cared for", "let down");
+    private static final List<String> AIMS =
+            List.of("safe", "pleased", "happy", "cared for", "interested", "like a guest");
     private static final List<String> REASONS =
             List.of("value", "information", "status", "clarification", "failure", "relationship");
 
@@ -41,16 +44,21 @@ public final class GeneratedJourneys {
     private void write() {
         line("journey: Generated");
         maybe(3, "signature: [" + one(FEELINGS) + "]");
+        line("scales: {stars: {from: 0, to: 10}}");
+        maybe(3, "ratings: [" + rating("inside") + ", " + rating("customers") + "]");
+        maybe(2, "metrics: {days to repair: " + metric() + ", calls per hour: " + metric() + "}");
+        maybe(3, "promises: " + promises());
         maybe(3, "owner: " + one(List.of("none", "Head of repairs")));
         maybe(1, "case manager: " + one(List.of("none", "clerk")));
-        maybe(4, "outcome: The thing works");
+        maybe(4, "outcome: " + one(List.of("The thing works", "{is: The thing works, measure: days to repair}")));
         maybe(2, "covers: [items]");
         maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
         line("actors:");
         line("  clerk: {kind: employee, unit: desk" + one(List.of("", ", specialist: yes")) + "}");
         line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}", "{kind: employee, can: [pay]}")));
         line("  cashier: {kind: employee, unit: money" + one(List.of("", ", can: [get it repaired, know when]")) + "}");
-        line("  robot: system");
+        line("  robot: " + one(List.of("system", "{kind: system, holds: [address], shared key: none}")));
+        maybe(2, "  register: {kind: system, holds: [address]" + one(List.of("", ", shared key: number")) + "}");
         line("  dealer: partner");
         line("business rules:");
         line("  first: {type: operational, basis: policy" + one(List.of("", ", owner: none")) + "}");
@@ -136,6 +144,7 @@ public final class GeneratedJourneys {
         maybe(5, "  resolved: " + yesOrNo());
         maybe(5, "  because: " + one(REASONS));
         maybe(2, "  caused by: s" + random.nextInt(steps));
+        maybe(2, "  cause told to: " + one(List.of("none", "planner")));
         maybe(4, "  asks: " + some(ITEMS));
         maybe(3, "  tells: " + some(ITEMS));
         maybe(2, "  decisive: " + yesOrNo());
@@ -168,7 +177,7 @@ public final class GeneratedJourneys {
     }
 
     private String emotion() {
-        String goal = "goal: " + one(FEELINGS);
+        String goal = "goal: " + one(AIMS);
         String observed = "observed: " + one(FEELINGS) + ", customers: 12, when: 2026-05";
         return "{" + one(List.of(goal, observed, goal + ", " + observed)) + "}";
     }
@@ -183,6 +192,20 @@ public final class GeneratedJourneys {
                 ", refuses: [no], alternatives: " + yesOrNo(),
                 ", outcomes: " + shares + ", refuses: [no], effort: " + one(List.of("5", "90")) + " min",
                 ", outcomes: " + shares + ", refuses: [no], cases: 2000, for: " + one(PEOPLE)));
+    }
+
+    private String rating(String side) {
+        return "{of: journey, by: " + side + ", value: " + random.nextInt(11) + ", scale: stars}";
+    }
+
+    private String metric() {
+        return one(List.of("desk", "{of: desk, serves: none}", "{serves: outcome, lately: better}", "{lately: worse}"));
+    }
+
+    private String promises() {
+        String at = ", at: s" + random.nextInt(steps);
+        return one(List.of(
+                "none", "[in time]", "[{promise: in time, kept: no}]", "[{promise: in time" + at + ", kept: yes}]"));
     }
 
     private String worth() {

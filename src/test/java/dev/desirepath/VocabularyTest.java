@@ -74,6 +74,8 @@ final class VocabularyTest {
             ratings:
             - {of: journey, by: inside, value: 4.5, scale: satisfaction}
             - {of: journey, by: customers, value: 2.5, scale: satisfaction}
+            promises:
+            - {promise: a visit within 24 h, by: marketing, at: second-call, kept: no}
             metrics:
               calls per hour: {of: Service, serves: none, lately: better}
             stages:

@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Actor;
 import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.BusinessRule;
 import dev.desirepath.facts.Decision;
@@ -8,6 +9,9 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Journey;
+import dev.desirepath.facts.Metric;
+import dev.desirepath.facts.Promise;
+import dev.desirepath.facts.Rating;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Repeat;
 import dev.desirepath.facts.Silence;
@@ -15,6 +19,7 @@ import dev.desirepath.facts.Step;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Rated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +37,10 @@ final class Elements {
     private final Set<String> touchpoints;
     private final Set<String> messages;
     private final Set<String> decisions;
+    private final String journey;
 
     Elements(Facts facts) {
+        journey = facts.journey();
         facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
         seen = facts.of(Emotion.class).stream().map(Emotion::step).collect(Collectors.toSet());
         feltAsMeant = facts.of(Emotion.class).stream()
@@ -71,9 +78,19 @@ final class Elements {
                     ? target(own.of(), fact)
                     : new Target(Refers.Kind.JOURNEY, own.of(), fact.place());
         }
-        return fact instanceof StepFact about
+        return fact instanceof StepFact about && !about.step().isEmpty()
                 ? target(about.step(), fact)
-                : new Target(Refers.Kind.JOURNEY, "journey", fact.place());
+                : new Target(Refers.Kind.JOURNEY, partOfJourney(fact), fact.place());
+    }
+
+    private String partOfJourney(Fact fact) {
+        if (fact instanceof Rating rating) {
+            return rating.about() == Rated.JOURNEY ? journey : rating.of();
+        }
+        if (fact instanceof Metric metric) {
+            return metric.metric();
+        }
+        return fact instanceof Actor actor ? actor.actor() : journey;
     }
 
     /** {@return the id of the step that the fact is about; empty when it is about the whole journey} */
@@ -137,6 +154,12 @@ final class Elements {
     boolean isSeenByCustomer(Fact fact) {
         if (fact instanceof Decision decision) {
             return decision.reachesCustomer() == Answer.YES;
+        }
+        if (fact instanceof Promise) {
+            return true;
+        }
+        if (fact instanceof Metric || fact instanceof Actor) {
+            return false;
         }
         return !(fact instanceof StepFact about) || seen.contains(about.step());
     }

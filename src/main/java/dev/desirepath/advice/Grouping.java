@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Journey;
 import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Rule;
@@ -117,7 +118,7 @@ final class Grouping {
         places.add(finding.step());
         places.add(target(judged));
         places.remove(EVERYWHERE);
-        if (finding.step().isEmpty()) {
+        if (finding.subject() instanceof Journey) {
             places.add(EVERYWHERE);
         }
         return places;

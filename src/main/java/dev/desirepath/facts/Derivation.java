@@ -55,6 +55,7 @@ public final class Derivation {
         whole.writeStages(book);
         new Ratings(walk).write(book);
         new Metrics(walk).write(book);
+        new Promises(walk).write(book);
         whole.write(book);
         new OwnKeys(journey, declared).write(book);
         new Measuring(walk, List.copyOf(book.facts())).write(book);

@@ -50,6 +50,9 @@ public record Emotion(
         @Partial(key = "emotion goal", ask = "which of the twenty emotions is the goal?")
         Feeling.@Nullable Cluster goalCluster,
 
+        @Meaning("whether the goal is of the highest cluster: happy or pleased")
+        boolean aimsHighest,
+
         @Meaning("whether it is at a touchpoint that no other can follow")
         boolean last,
 
@@ -62,7 +65,7 @@ public record Emotion(
         Integer customers,
 
         @Meaning(
-                "the nearest earlier step at which a destroying emotion was observed; 'none' when all earlier ones were observed and none is")
+                "the nearest earlier step at which customers said that they felt something destroying, with nothing better than interest said between; 'none' when all points were asked about and there is none")
         @Refers(Refers.Kind.STEP)
         @Partial(key = "emotion", ask = "what did customers say they felt?")
         @Nullable

@@ -24,7 +24,7 @@ final class Emotions {
     private final Walk walk;
     private final List<Step> points;
     private final BitSet followed;
-    private final Nearest destroying;
+    private final Nearest telling;
     private final boolean touchpointsHaveGoals;
     private final boolean waitsHaveGoals;
     private final boolean allObserved;
@@ -39,8 +39,7 @@ final class Emotions {
                 .before(walk.touchpoints().stream()
                         .map(step -> walk.flow().number(step.id()))
                         .toList());
-        this.destroying =
-                Nearest.before(walk.flow(), number -> cluster(walk.step(number)) == Feeling.Cluster.DESTROYING);
+        this.telling = Nearest.before(walk.flow(), number -> isTelling(cluster(walk.step(number))));
         this.touchpointsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && walk.isTouchpoint(step));
         this.waitsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && !walk.isTouchpoint(step));
         this.allObserved = walk.covers("emotion") || points.stream().allMatch(step -> feeling(step) != null);
@@ -128,6 +127,7 @@ final class Emotions {
                 goal == null ? "none" : goal.value().word(),
                 goal != null && aim == null,
                 aim == null ? null : aim.cluster(),
+                aim != null && aim.cluster() == Feeling.Cluster.ADVOCACY,
                 walk.isTouchpoint(number) && !followed.get(number),
                 step.equals(worst),
                 at == null ? null : Walk.value(at.customers()),
@@ -137,6 +137,7 @@ final class Emotions {
                 .from("goalStated", goal)
                 .from("goalVague", goal)
                 .from("goalCluster", goal)
+                .from("aimsHighest", goal)
                 .from("observed", observed)
                 .from("cluster", observed)
                 .from("destroying", observed)
@@ -144,11 +145,17 @@ final class Emotions {
                 .from("customers", at == null ? null : at.customers());
     }
 
+    /** Interest alone neither breaks the ladder nor mends it. */
+    private static boolean isTelling(Feeling.@Nullable Cluster cluster) {
+        return cluster != null && cluster != Feeling.Cluster.ATTENTION;
+    }
+
     private @Nullable String destroyedBefore(int number) {
-        return destroying
-                .to(number)
+        return telling.to(number)
                 .filter(earlier -> earlier != number)
-                .map(earlier -> walk.step(earlier).id())
+                .map(walk::step)
+                .filter(earlier -> cluster(earlier) == Feeling.Cluster.DESTROYING)
+                .map(Step::id)
                 .orElse(allObserved ? "none" : null);
     }
 

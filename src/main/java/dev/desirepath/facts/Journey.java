@@ -43,7 +43,9 @@ public record Journey(
         @Meaning("who leads each case from first to last; 'none' when nobody is named")
         String caseManager,
 
-        @Meaning("who answers for the whole; 'none' when nobody is named")
+        @Meaning("who answers for the whole; 'none' when nobody does")
+        @Partial(key = "owner of the journey", ask = "who answers for the whole?")
+        @Nullable
         String owner,
 
         @Meaning("how many promises are written not to be kept")

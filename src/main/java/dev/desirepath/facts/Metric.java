@@ -19,6 +19,9 @@ public record Metric(
         @Nullable
         String judges,
 
+        @Meaning("the same; 'a unit' where the file does not say which")
+        String judged,
+
         @Meaning("the customer outcome that it serves; 'none' when none")
         @Partial(key = "metrics", ask = "which customer outcome does it serve?")
         @Nullable
@@ -32,5 +35,8 @@ public record Metric(
         @Meaning("where the measure of the outcome has gone lately")
         @Partial(key = "metrics", ask = "where has the measure of the outcome gone lately?")
         @Nullable
-        Trend outcomeLately)
+        Trend outcomeLately,
+
+        @Meaning("whether the file says that it has got better lately while the measure of the outcome has got worse")
+        boolean gainsAtCost)
         implements Fact {}

@@ -25,15 +25,26 @@ final class Metrics {
     }
 
     void write(Book book) {
-        metrics.forEach(metric -> book.add(new dev.desirepath.facts.Metric(
-                        metric.name(),
-                        metric.place(),
-                        Walk.value(metric.of()),
-                        Walk.value(metric.serves()),
-                        Walk.value(metric.lately()),
-                        outcomeLately))
+        metrics.forEach(metric -> write(metric, book));
+    }
+
+    private void write(Metric metric, Book book) {
+        String unit = Walk.value(metric.of());
+        Trend lately = Walk.value(metric.lately());
+        dev.desirepath.facts.Metric fact = new dev.desirepath.facts.Metric(
+                metric.name(),
+                metric.place(),
+                unit,
+                unit == null ? "a unit" : unit,
+                Walk.value(metric.serves()),
+                lately,
+                outcomeLately,
+                lately == Trend.BETTER && outcomeLately == Trend.WORSE);
+        book.add(fact)
                 .from("judges", metric.of())
+                .from("judged", metric.of())
                 .from("serves", metric.serves())
-                .from("lately", metric.lately()));
+                .from("lately", metric.lately())
+                .from("gainsAtCost", metric.lately());
     }
 }

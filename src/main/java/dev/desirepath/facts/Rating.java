@@ -20,6 +20,15 @@ public record Rating(
         @Meaning("what sort of thing that is") @Partial(key = "ratings", ask = "what is rated?") @Nullable
         Rated about,
 
+        @Meaning("the same in words: 'the whole journey', the name of the stage, or the unit")
+        String named,
+
+        @Meaning("the rating from inside with its scale, such as '4.5 of 1 to 5'; 'not at all' when there is none")
+        String insideMark,
+
+        @Meaning("the customers' rating with its scale; 'not at all' when there is none")
+        String customersMark,
+
         @Meaning("the rating from inside, in thousandths of the scale")
         @Partial(key = "ratings", ask = "how do you rate it yourselves?")
         @Nullable

@@ -1,5 +1,6 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Rated;
 import dev.desirepath.journey.Rater;
 import dev.desirepath.journey.Rating;
 import dev.desirepath.journey.Scale;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Derives what each side thinks of the journey, its stages and units. */
@@ -37,20 +39,25 @@ final class Ratings {
         Rating customers = latest(same, Rater.CUSTOMERS);
         Integer ours = inside == null ? null : perMille(inside);
         Integer theirs = customers == null ? null : perMille(customers);
-        String of = Walk.value(any.of());
+        String of = Objects.requireNonNullElse(Walk.value(any.of()), "journey");
         dev.desirepath.facts.Rating fact = new dev.desirepath.facts.Rating(
-                of == null ? "journey" : of,
+                of,
                 any.place(),
                 any.about(),
+                named(of, any.about()),
+                mark(inside),
+                mark(customers),
                 ours,
                 theirs,
                 ours == null || theirs == null ? null : Integer.valueOf(ours - theirs));
         Book.Entry entry = book.add(fact);
         if (inside != null) {
-            entry.from("insidePerMille", inside.value());
+            entry.from("insidePerMille", inside.value()).from("insideMark", inside.value());
         }
         if (customers != null) {
-            entry.from("customersPerMille", customers.value()).from("gapPerMille", customers.value());
+            entry.from("customersPerMille", customers.value())
+                    .from("customersMark", customers.value())
+                    .from("gapPerMille", customers.value());
         }
     }
 
@@ -58,11 +65,38 @@ final class Ratings {
         return same.stream().filter(rating -> Walk.value(rating.by()) == rater).reduce(null, (before, after) -> after);
     }
 
-    private @Nullable Integer perMille(Rating rating) {
+    private String named(String of, @Nullable Rated about) {
+        if (about == null || about == Rated.JOURNEY) {
+            return "the whole journey";
+        }
+        return walk.journey().stages().stream()
+                .filter(stage -> about == Rated.STAGE && stage.id().equals(of))
+                .map(stage -> stage.name().value())
+                .findFirst()
+                .orElse(of);
+    }
+
+    private String mark(@Nullable Rating rating) {
+        if (rating == null || rating.value() == null) {
+            return "not at all";
+        }
+        Scale scale = scale(rating);
+        return scale == null || scale.from() == null || scale.to() == null
+                ? rating.value().written()
+                : "%s of %s to %s"
+                        .formatted(
+                                rating.value().written(),
+                                scale.from().written(),
+                                scale.to().written());
+    }
+
+    private @Nullable Scale scale(Rating rating) {
         String name = Walk.value(rating.scale());
-        Scale scale = name == null
-                ? onlyScale()
-                : walk.journey().assessment().scales().get(name);
+        return name == null ? onlyScale() : walk.journey().assessment().scales().get(name);
+    }
+
+    private @Nullable Integer perMille(Rating rating) {
+        Scale scale = scale(rating);
         Stated<BigDecimal> value = rating.value();
         if (scale == null || value == null || scale.from() == null || scale.to() == null) {
             return null;

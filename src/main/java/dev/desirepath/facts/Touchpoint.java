@@ -45,6 +45,11 @@ public record Touchpoint(
         @Nullable
         String causedBy,
 
+        @Meaning("who hears why it was needed, so that it is not needed again; 'none' when nobody does")
+        @Partial(key = "cause told to", ask = "who hears why it was needed, so that it is not needed again?")
+        @Nullable
+        String causeToldTo,
+
         @Meaning("whether it decides how the customer remembers the journey")
         @Partial(key = "decisive", ask = "does it decide how the customer remembers the journey?")
         @Nullable

@@ -74,6 +74,7 @@ final class Touchpoints {
                 Walk.value(encounter.because()),
                 walk.isBegunByCustomer(step),
                 cause(step),
+                Walk.value(encounter.causeToldTo()),
                 Walk.value(encounter.decisive()),
                 walk.isHuman(step),
                 walk.informs(step),
@@ -107,6 +108,7 @@ final class Touchpoints {
                 .from("resolved", encounter.resolved())
                 .from("because", encounter.because())
                 .from("causedBy", encounter.causedBy())
+                .from("causeToldTo", encounter.causeToldTo())
                 .from("decisive", encounter.decisive())
                 .from("chosenByCustomer", chosen)
                 .from("effort", effort)

@@ -35,6 +35,7 @@ final class Whole {
         Journey journey = walk.journey();
         Outcome outcome = journey.outcome();
         Totals totals = journey.assessment().totals();
+        Stated<String> owner = walk.said(journey.owner(), "owner", "none");
         List<Promise> promises = journey.assessment().promises();
         dev.desirepath.facts.Journey whole = new dev.desirepath.facts.Journey(
                 journey.id(),
@@ -51,13 +52,13 @@ final class Whole {
                 parties.unitsAtLeast(),
                 parties.unitsExactly(),
                 Objects.requireNonNullElse(Walk.value(journey.caseManager()), "none"),
-                Objects.requireNonNullElse(Walk.value(journey.owner()), "none"),
+                Walk.value(owner),
                 broken(promises == null ? List.of() : promises),
                 voice(journey.assessment().voice()),
                 totals == null ? null : Walk.minutes(totals.elapsed()),
                 totals == null ? null : Walk.minutes(totals.work()));
         Book.Entry entry = book.add(whole)
-                .from("owner", journey.owner())
+                .from("owner", owner)
                 .from("caseManager", journey.caseManager())
                 .at("outcomeStated", outcome == null ? null : outcome.place())
                 .at(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begunBy the actor who began it
  * @param contact the id of the contact that it belongs to; steps with one id are one contact
+ * @param causeToldTo who hears why it was needed, or {@code none}
  * @param answerable whether the customer can answer what they are sent
  * @param alternative what the customer can do instead, or {@code none}
  * @param pays what the customer pays here, or {@code none}
@@ -21,6 +22,7 @@ public record Encounter(
         @Nullable Stated<Answer> resolved,
         @Nullable Stated<Reason> because,
         @Nullable Stated<String> causedBy,
+        @Nullable Stated<String> causeToldTo,
         @Nullable Stated<Answer> decisive,
         @Nullable Stated<Effort> effort,
         @Nullable Stated<String> pays,

@@ -13,6 +13,8 @@ final class Phrases {
 
     private static final String TABLE = """
             Actor.kind | {at} is a kind of actor: {} | |
+            Actor.holdsCustomerData | {at} keeps data of customers | {at} keeps no data of customers |
+            Actor.sharedKey | others find the same customer in {at} by {} | no other system can find the same customer in {at} |
             Ask.askedOf | at {at} {} is asked for {item} | |
             Ask.identityCheck | at {at} {item} is asked to check who somebody is | {item} is not asked there to check who somebody is | asks because
             Ask.item | {at} asks for {} | |
@@ -31,14 +33,17 @@ final class Phrases {
             Decision.refuses | {at} can refuse the customer | the file does not say that {at} can refuse the customer | decides.refuses
             Decision.refusedPerMille | {at} refuses {} of cases | |
             Decision.unexplained | at {at} the customer is not told the reason | the file does not say that the reason is kept from the customer | decides.explained
+            Emotion.aimsHighest | the goal at {at} is of the highest rung, happy or pleased | the goal at {at} is not of the highest rung | emotion.goal
             Emotion.cluster | what customers feel at {at} is of the kind: {} | |
+            Emotion.destroyedBefore | before that customers felt badly at {} | nothing that they felt badly at comes before |
             Emotion.destroying | customers said that they feel bad at {at} | nobody said that they feel bad at {at} | emotion.observed
             Emotion.goal | they are meant to feel {} | no emotional goal is written for {at} |
             Emotion.goalExpected | a goal is to be expected at {at} | no goal is to be expected at {at} | emotion.observed, decisive
             Emotion.goalMet | customers feel at {at} what they are meant to feel | what customers feel at {at} reaches no goal |
             Emotion.goalStated | an emotional goal is written for {at} | no emotional goal is written for {at} | emotion.goal
+            Emotion.goalVague | the goal at {at} is none of the twenty emotions | the goal at {at} is one of the twenty emotions | emotion.goal
             Emotion.last | {at} is the last that the customer sees of us | {at} is not the last that the customer sees of us |
-            Emotion.said | at {at} customers said they felt {} | |
+            Emotion.said | at {at} customers said they felt: {} | |
             Emotion.worst | {at} is the worst moment of the journey | {at} is not the worst of at least three moments of which feelings are known |
             Entry.enteredBefore | {item} was typed in before, at {} | nobody typed in {item} before | enters
             Entry.into | {item} is typed into {} at {at} | |
@@ -67,18 +72,32 @@ final class Phrases {
             HandOff.receiverContributes | {receiver} contributes something until passing it on | {receiver} contributes nothing until passing it on | gives
             Journey.caseManager | {} leads each case from first to last | nobody leads a case from first to last |
             Journey.goals | goals are written at {} touchpoints | |
+            Journey.notAimedAt | no goal aims at {}, which the signature asks for | each emotion of the signature is aimed at |
             Journey.outcomeStated | the journey says what the customer has when it went well | the journey does not say what the customer has when it went well |
+            Journey.owner | {} answers for the whole | nobody answers for the whole |
             Journey.signatureStated | the journey has an emotional signature | the journey has no emotional signature |
             Journey.touchpoints | the customer takes part in {} steps | |
             Journey.units | {} units of people touch a case | |
             Journey.unitsAtLeast | {} of them are sure to be different ones | |
             Journey.unitsExactly | the units that touch a case are exactly {} | |
+            Metric.gainsAtCost | {metric} has got better while the measure of the outcome has got worse | the file does not say that {metric} has got better while the measure of the outcome has got worse |
+            Metric.judged | {} is judged by it | |
+            Metric.metric | there is the number {} | |
+            Metric.serves | {metric} serves {} | {metric} serves no outcome of customers |
             NextAnswer.inTime | customers hear it in time | customers do not hear it in time |
             NextAnswer.need | customers want to know: {} | |
             NextAnswer.perMille | {} of customers want to know it | |
             NextAnswer.shownBy | it shows by this: {} | |
             NextAnswer.tellAt | it could be told at {} | |
             NextAnswer.told | {tellAt} tells them | nobody tells them at {tellAt} |
+            Promise.disappoints | customers said that they are disappointed at the step that should keep it | nobody said that they are disappointed at the step that should keep it |
+            Promise.kept | the promise is kept | the promise is not kept |
+            Promise.promise | what is promised is: {} | |
+            Promise.promisedBy | it is {} that promises it | |
+            Rating.customersMark | customers rate it {} | |
+            Rating.gapPerMille | the rating from inside is above that of customers by {} | |
+            Rating.insideMark | from inside it is rated {} | |
+            Rating.named | what is rated is {} | |
             Repeat.causedBy | what caused it is {} | |
             Repeat.contacts | the need takes {} contacts | |
             Repeat.firstContact | the first contact for it is {} | |
@@ -112,6 +131,7 @@ final class Phrases {
             Touchpoint.carriedFrom | it comes from {} | |
             Touchpoint.carriedItem | at {at} the customer carries {} from one of us to another | the customer carries nothing there |
             Touchpoint.carriedTo | it goes to {} | |
+            Touchpoint.causeToldTo | {} hears why {at} was needed | nobody who could mend it hears why {at} was needed | cause told to
             Touchpoint.causedBy | what caused it is {} | | caused by
             Touchpoint.combinesWith | {at} could go out together with {} | {at} cannot go out with another message |
             Touchpoint.passedOnUnmet | the customer is passed on with the need unmet | the customer is not passed on with the need unmet |

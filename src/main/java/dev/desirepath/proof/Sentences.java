@@ -5,6 +5,8 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Finding;
 import dev.desirepath.facts.Limit;
+import dev.desirepath.facts.Metric;
+import dev.desirepath.facts.Rating;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.rules.FactField;
@@ -118,7 +120,14 @@ final class Sentences {
         if (fact instanceof Limit limit) {
             return limit.name();
         }
-        return fact instanceof StepFact step ? values.name(step.step()) : "the journey";
+        if (fact instanceof Metric metric) {
+            return "'" + metric.metric() + "'";
+        }
+        if (fact instanceof Rating rating) {
+            return rating.named();
+        }
+        boolean atStep = fact instanceof StepFact step && !step.step().isEmpty();
+        return atStep ? values.name(((StepFact) fact).step()) : "the journey";
     }
 
     private String filled(String phrase, FactType type, Fact fact, String value) {

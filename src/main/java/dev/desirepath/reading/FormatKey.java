@@ -267,6 +267,12 @@ public final class FormatKey<T> {
             key(STEP, "because", Forms.REASON, "why the customer makes the contact", "status");
     static final FormatKey<Stated<String>> STEP_CAUSED_BY =
             key(STEP, "caused by", Forms.reference(Kind.STEP, "is caused by"), "the step that made it needed", "pay");
+    static final FormatKey<Stated<String>> STEP_CAUSE_TOLD_TO = key(
+            STEP,
+            "cause told to",
+            Forms.TEXT,
+            "who hears why it was needed, so that it is not needed again, or none",
+            "Head of planning");
     static final FormatKey<Stated<Answer>> STEP_DECISIVE =
             key(STEP, "decisive", Forms.ANSWER, "whether it decides what the customer thinks of us", "yes");
     static final FormatKey<Stated<Effort>> STEP_EFFORT =

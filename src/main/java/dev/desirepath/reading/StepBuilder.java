@@ -52,6 +52,7 @@ final class StepBuilder {
                 fields.get(FormatKey.STEP_RESOLVED),
                 fields.get(FormatKey.STEP_BECAUSE),
                 fields.get(FormatKey.STEP_CAUSED_BY),
+                fields.get(FormatKey.STEP_CAUSE_TOLD_TO),
                 fields.get(FormatKey.STEP_DECISIVE),
                 fields.get(FormatKey.STEP_EFFORT),
                 fields.get(FormatKey.STEP_PAYS),

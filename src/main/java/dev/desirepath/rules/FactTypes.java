@@ -17,6 +17,7 @@ import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Metric;
 import dev.desirepath.facts.NextAnswer;
+import dev.desirepath.facts.Promise;
 import dev.desirepath.facts.Rating;
 import dev.desirepath.facts.Repeat;
 import dev.desirepath.facts.Silence;
@@ -58,6 +59,7 @@ public final class FactTypes {
             NextAnswer.class,
             Rating.class,
             Metric.class,
+            Promise.class,
             Measure.class,
             Attribute.class,
             Limit.class,

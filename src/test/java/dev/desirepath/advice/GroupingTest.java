@@ -27,6 +27,43 @@ class GroupingTest {
     }
 
     @Test
+    void aBrokenPromiseTakesInWhatCustomersFeelAtItsStepAndNowhereElse() {
+        String journey = """
+                journey: Get a card
+                promises: [{promise: a card in a day, kept: no%s}]
+                actors: {clerk: employee}
+                steps:
+                - {step: apply, by: customer, with: clerk, emotion: {observed: angry, customers: 9, when: 2026-05}}
+                """;
+
+        JourneyAdvice there = Advising.on(journey.formatted(", at: apply"));
+        assertThat(Advising.with("reach-the-emotional-goal", there)).isEmpty();
+        assertThat(Advising.only("promise-what-happens", there).absorbed())
+                .extracting(finding -> finding.rule().id())
+                .contains("goal-not-met");
+
+        JourneyAdvice anywhere = Advising.on(journey.formatted(""));
+        assertThat(Advising.with("reach-the-emotional-goal", anywhere)).hasSize(1);
+        assertThat(Advising.only("promise-what-happens", anywhere).absorbed()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForTheWholeAndWhoLeadsEachCaseIsOneRecommendation() {
+        Recommendation it = Advising.only("one-case-manager", Advising.on("""
+                journey: Get a card
+                owner: none
+                actors: {a: partner, b: partner, c: partner, d: partner}
+                steps:
+                - {step: apply, by: customer, with: [a, b, c, d]}
+                """));
+
+        assertThat(it.findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("nobody-owns-the-whole", "too-many-units");
+        assertThat(it.change()).extracting(change -> change.what().get("key")).containsExactly("owner", "case manager");
+    }
+
+    @Test
     void differentCausesAreDifferentRecommendations() {
         JourneyAdvice advice = Advising.onSteps("""
                 - {step: apply, by: customer, with: clerk, channel: web}

@@ -64,13 +64,30 @@ class QuestionsTest {
 
     @Test
     void aJourneyThatSaysItAllIsJudgedByAllRulesAndAskedNothing() {
-        JourneyAdvice full = Advising.onSteps(
-                "- {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes, cases: {simple: 40%, hard: 60%}}");
+        JourneyAdvice full = Advising.on("""
+                journey: Get a card
+                owner: Head of cards
+                actors: {clerk: employee}
+                steps:
+                - {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes, cases: {simple: 40%, hard: 60%}}
+                """);
 
         assertThat(full.judged()).isEqualTo(full.rules());
         assertThat(full.questions()).isEmpty();
         assertThat(full.wouldAllow()).isEmpty();
         assertThat(full.wouldAllowMore()).isZero();
+    }
+
+    @Test
+    void whoAnswersForTheWholeIsAskedApartFromWhoAnswersForABusinessRule() {
+        assertThat(question("owner of the journey").elements()).containsExactly("get-a-card");
+        assertThat(question("owner of the journey").rules()).containsExactly("nobody-owns-the-whole");
+        assertThat(Advising.on("""
+                        journey: Get a card
+                        covers: [owners]
+                        actors: {clerk: employee}
+                        steps: [{step: call, by: customer, with: clerk}]
+                        """).questions()).extracting(Question::key).doesNotContain("owner of the journey");
     }
 
     @Test

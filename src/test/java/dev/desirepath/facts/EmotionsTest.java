@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Feeling;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EmotionsTest {
@@ -72,6 +74,14 @@ class EmotionsTest {
     }
 
     @Test
+    void theHighestRungIsHappyAndPleased() {
+        assertThat(emotion("{goal: delighted}").aimsHighest()).isTrue();
+        assertThat(emotion("{goal: cared for}").aimsHighest()).isFalse();
+        assertThat(emotion("{goal: special}").aimsHighest()).isFalse();
+        assertThat(emotion("{observed: happy}").aimsHighest()).isFalse();
+    }
+
+    @Test
     void aGoalIsExpectedWhereSomethingWasObserved() {
         assertThat(emotion("{observed: happy}").goalExpected()).isTrue();
     }
@@ -101,6 +111,32 @@ class EmotionsTest {
         assertThat(Journeys.factsOf("- {step: call, by: customer, with: clerk}").of(Emotion.class))
                 .extracting(Emotion::goalExpected)
                 .containsExactly(false);
+    }
+
+    @Test
+    void whatDestroysBeforeIsTheNearestWithNothingBetterThanInterestBetween() {
+        assertThat(destroyedBefore("observed: angry", "observed: interested", "goal: happy"))
+                .containsExactly(null, "one", "one");
+        assertThat(destroyedBefore("observed: angry", "observed: trusting", "observed: happy"))
+                .containsExactly("none", "one", "none");
+    }
+
+    @Test
+    void whatDestroysBeforeIsNotKnownWhereNobodyWasAskedAndMendsNothing() {
+        assertThat(destroyedBefore("observed: happy", "goal: happy", "goal: happy"))
+                .containsOnlyNulls();
+        assertThat(destroyedBefore("observed: angry", "goal: safe", "goal: happy"))
+                .containsExactly(null, "one", "one");
+    }
+
+    private static List<@Nullable String> destroyedBefore(String one, String two, String three) {
+        return Journeys.factsOf("""
+                        - {step: one, by: customer, with: clerk, emotion: {%s}}
+                        - {step: two, by: customer, with: clerk, emotion: {%s}}
+                        - {step: three, by: customer, with: clerk, emotion: {%s}}
+                        """.formatted(one, two, three)).of(Emotion.class).stream()
+                .<@Nullable String>map(Emotion::destroyedBefore)
+                .toList();
     }
 
     private static Emotion emotion(String written) {

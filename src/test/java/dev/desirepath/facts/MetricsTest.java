@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.desirepath.journey.Trend;
 import java.time.LocalDate;
@@ -51,6 +52,24 @@ class MetricsTest {
         assertThat(metrics("I have my card", metrics))
                 .extracting(Metric::outcomeLately)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aNumberGainsAtTheCostOfTheOutcomeWhereTheirTrendsAreWrittenToGoApart() {
+        String apart = "{handling time: {of: Service, lately: %s}, days to card: {of: Service, lately: %s}}";
+
+        assertThat(metrics(MEASURED, apart.formatted("better", "worse")))
+                .extracting(Metric::gainsAtCost)
+                .containsExactly(true, false);
+        assertThat(metrics(MEASURED, apart.formatted("same", "worse")))
+                .extracting(Metric::gainsAtCost)
+                .containsOnly(false);
+        assertThat(metrics(MEASURED, apart.formatted("better", "same")))
+                .extracting(Metric::gainsAtCost)
+                .containsOnly(false);
+        assertThat(metrics(MEASURED, "{handling time: {lately: better}}"))
+                .extracting(Metric::gainsAtCost, Metric::judged)
+                .containsExactly(tuple(false, "a unit"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,20 @@ class RatingsTest {
                 .isEqualTo(300);
         assertThat(only(two, "- {of: journey, by: customers, value: 3}").customersPerMille())
                 .isNull();
+    }
+
+    @Test
+    void whatIsRatedAndTheMarksAreThereInWords() {
+        assertThat(ratings(MARKS, """
+                        - {of: journey, by: customers, value: 5}
+                        - {of: apply, by: inside, value: 4.50}
+                        - {of: Service, by: customers, value: 1}
+                        """))
+                .extracting(Rating::named, Rating::insideMark, Rating::customersMark)
+                .containsExactly(
+                        tuple("the whole journey", "not at all", "5 of 1 to 5"),
+                        tuple("apply", "4.50 of 1 to 5", "not at all"),
+                        tuple("Service", "not at all", "1 of 1 to 5"));
     }
 
     @Test
