@@ -139,6 +139,7 @@ final class Emotions {
                 .from("goalCluster", goal)
                 .from("aimsHighest", goal)
                 .from("observed", observed)
+                .from("said", observed)
                 .from("cluster", observed)
                 .from("destroying", observed)
                 .from("goalMet", observed)

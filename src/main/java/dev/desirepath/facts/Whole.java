@@ -64,6 +64,9 @@ final class Whole {
                 .at(
                         "signatureStated",
                         journey.signature() == null ? null : journey.signature().place())
+                .at(
+                        "notAimedAt",
+                        journey.signature() == null ? null : journey.signature().place())
                 .from("outcomeMeasured", outcome == null ? null : outcome.measure());
         if (totals != null) {
             entry.from("elapsedMinutes", totals.elapsed()).from("workMinutes", totals.work());

@@ -13,6 +13,7 @@ final class Phrases {
 
     private static final String TABLE = """
             Actor.kind | {at} is a kind of actor: {} | |
+            Actor.actor | it is {} | |
             Actor.holdsCustomerData | {at} keeps data of customers | {at} keeps no data of customers |
             Actor.sharedKey | others find the same customer in {at} by {} | no other system can find the same customer in {at} |
             Ask.askedOf | at {at} {} is asked for {item} | |
