@@ -8,17 +8,17 @@ import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Verbs;
+import dev.desirepath.lab.Example;
+import dev.desirepath.lab.RulePage;
+import dev.desirepath.lab.Section;
 import dev.desirepath.reading.Element;
 import dev.desirepath.reading.FormatKey;
 import dev.desirepath.redesign.Carried.Part;
 import dev.desirepath.redesign.Trying;
 import dev.desirepath.rules.Edit;
+import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Verb;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +46,8 @@ final class ChangesCloseTest {
 
     private static List<String> failures(Rule rule, String verb) {
         List<String> failures = new ArrayList<>();
-        for (RulePage.Example example : page(rule).firesOn()) {
-            String yaml = example.journey();
+        for (Example example : firesOn(rule)) {
+            String yaml = example.journey().stripLeading();
             JourneyAdvice advice = Product.advise(yaml);
             if (rule.value("about").filter("map"::equals).isPresent()) {
                 check(rule, "map", yaml, ofJourney(rule), failures);
@@ -120,11 +120,7 @@ final class ChangesCloseTest {
         return Stream.of(path + "=" + key.example());
     }
 
-    private static RulePage page(Rule rule) {
-        try {
-            return RulePage.of(Files.readString(Path.of(rule.file().replace(".drl", ".md"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<Example> firesOn(Rule rule) {
+        return RulePage.of(rule, Packs.of(List.of(Product.PACK))).examples(Section.FIRES_ON);
     }
 }

@@ -104,9 +104,20 @@ final class LayersTest {
             "dev.desirepath.journey..");
 
     @ArchTest
+    static final ArchRule labTriesRulesOut = mayUse(
+            "lab",
+            "dev.desirepath.proof..",
+            "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..");
+
+    @ArchTest
     static final ArchRule reportShowsAdvice = mayUse(
             "report",
             "dev.desirepath.impact..",
+            "dev.desirepath.lab..",
             "dev.desirepath.proof..",
             "dev.desirepath.redesign..",
             "dev.desirepath.advice..",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  desirepath advise leak.journey.yaml -f markdown=advice.md -f csv=advice.csv",
             "  desirepath advise journeys -f sarif=advice.sarif --fail-on high",
             "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml",
-            "  desirepath advise journeys --baseline known.yaml --write-baseline"
+            "  desirepath advise journeys --baseline known.yaml --write-baseline",
+            "  desirepath advise leak.journey.yaml --rules house-rules --watch"
         })
 final class AdviseCommand implements Callable<Integer> {
 
@@ -100,13 +102,32 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final ApplyOptions apply = new ApplyOptions();
 
+    @Mixin
+    private final WatchOptions watch = new WatchOptions();
+
     AdviseCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        if (!watch.isAsked()) {
+            return advise();
+        }
+        if (writesBaseline || apply.isAsked() || paths.contains(JourneyFiles.STANDARD_INPUT)) {
+            throw new UsageException("--watch looks at files: it goes with neither --apply nor --write-baseline nor '-'");
+        }
+        return new Watching(console, clock, this::watched).repeat(this::advise);
+    }
+
+    private Watched watched() {
+        List<Watched.Root> roots = new ArrayList<>(rules.watched(console));
+        paths.forEach(path -> roots.add(Watched.Root.journeys(console.folder(), path)));
+        return new Watched(roots, result.files(console));
+    }
+
+    private int advise() throws IOException {
         atLeast(1, top, "--top");
         atLeast(0, jobs, "--jobs");
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);

@@ -71,7 +71,9 @@ final class BaseRules {
         }
         Config config = config(now.config(), commit);
         Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
-        now.folders().forEach(name -> put(name, console.folder().resolve(name), commit, files));
+        now.folders()
+                .keySet()
+                .forEach(folder -> put(ConfigOptions.shown(console.folder(), folder), folder, commit, files));
         Path path = config.path();
         if (path != null) {
             for (Stated<String> name : config.file().rules()) {

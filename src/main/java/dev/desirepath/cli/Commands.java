@@ -23,7 +23,10 @@ final class Commands {
                 .addSubcommand(new RulesListCommand(console, clock))
                 .addSubcommand(new RulesImpactCommand(console, clock))
                 .addSubcommand(new RulesShowCommand(console))
-                .addSubcommand(new RulesCheckCommand(console, clock)));
+                .addSubcommand(new RulesCheckCommand(console, clock))
+                .addSubcommand(new RulesNewCommand(console))
+                .addSubcommand(new RulesTestCommand(console, clock))
+                .addSubcommand(new RulesCoverageCommand(console)));
         alone.put("init", () -> new CommandLine(new InitCommand(console)));
         alone.put("doctor", () -> new CommandLine(new DoctorCommand(console, clock)));
         amongAll.put("completion", () -> new CommandLine(new CompletionCommand(console)));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The options that say which configuration counts. */
 final class ConfigOptions {
 
-    private static final String NAME = "desirepath.yaml";
+    static final String NAME = "desirepath.yaml";
 
     @Option(
             names = {"-c", "--config"},

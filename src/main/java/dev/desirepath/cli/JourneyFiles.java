@@ -24,7 +24,7 @@ final class JourneyFiles {
     /** The path that means standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private static final String SUFFIX = ".journey.yaml";
+    static final String SUFFIX = ".journey.yaml";
     private static final int MOST_NAMED = 5;
 
     private final Path folder;
@@ -120,7 +120,7 @@ final class JourneyFiles {
         }
     }
 
-    private static boolean isGlob(String path) {
+    static boolean isGlob(String path) {
         return path.chars().anyMatch(letter -> letter == '*' || letter == '?' || letter == '[' || letter == '{');
     }
 

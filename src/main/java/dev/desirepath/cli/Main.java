@@ -133,6 +133,11 @@ public final class Main {
     }
 
     private static int fail(Exception failure, CommandLine command, Console console) {
+        return tell(failure, command.getParseResult().hasMatchedOption("-v"), console);
+    }
+
+    /** Says why a command could not do its work; {@return the exit status of that} */
+    static int tell(Exception failure, boolean verbose, Console console) {
         if (failure instanceof RefusedPacks refused) {
             refused.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
             console.warn("desirepath: the rules were refused, nothing was run\n");
@@ -154,7 +159,7 @@ public final class Main {
         }
         console.warn("desirepath " + Version.NAME + ": internal failure, please report: "
                 + Printable.text(failure.toString()) + "\n");
-        if (command.getParseResult().hasMatchedOption("-v")) {
+        if (verbose) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             console.warn(trace.toString());

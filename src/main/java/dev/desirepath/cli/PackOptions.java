@@ -38,6 +38,8 @@ final class PackOptions {
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
 
+    private boolean standsIn;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -45,9 +47,9 @@ final class PackOptions {
      * The rules and the configuration of the house.
      *
      * @param packs with all their rules, those too that the configuration switches off
-     * @param folders of the house packs, as they are shown
+     * @param folders the house packs by where they are
      */
-    record House(Packs packs, Config config, List<String> folders) {
+    record House(Packs packs, Config config, Map<Path, Pack> folders) {
 
         /** {@return what the house has decided, without its baseline} */
         Standards standards() {
@@ -59,6 +61,12 @@ final class PackOptions {
             Set<String> off = config.off();
             return packs.where(rule -> !off.contains(rule.id()));
         }
+    }
+
+    /** Adds folders as if {@code --rules} named them; one called like the standard pack then stands in its place. */
+    void add(List<String> more) {
+        folders.addAll(more);
+        standsIn = true;
     }
 
     /** {@return the configuration, its mistakes not yet looked at} */
@@ -81,6 +89,27 @@ final class PackOptions {
         return false;
     }
 
+    /** {@return the files that say by which rules a command judges, whether or not there is a mistake in them} */
+    List<Watched.Root> watched(Console console) {
+        List<Watched.Root> roots = new ArrayList<>();
+        Config found = Config.NONE;
+        try {
+            found = config.find(console);
+        } catch (UsageException e) {
+            found = Config.NONE;
+        }
+        Path path = found.path();
+        roots.add(Watched.Root.file(path == null ? console.folder().resolve(ConfigOptions.NAME) : path));
+        List<String> names = new ArrayList<>(folders);
+        if (path != null) {
+            found.file()
+                    .rules()
+                    .forEach(each -> names.add(path.resolveSibling(each.value()).toString()));
+        }
+        names.forEach(name -> roots.add(Watched.Root.pack(resolved(console.folder(), name))));
+        return roots;
+    }
+
     /** {@return whether only the standard pack is used} */
     boolean isEmpty(Config found) {
         return folders.isEmpty() && found.file().rules().isEmpty();
@@ -100,8 +129,16 @@ final class PackOptions {
         ofCommandLine(console, files);
         List<Pack> packs = new ArrayList<>();
         packs.add(StandardPack.read());
+        Map<Path, Pack> byFolder = new LinkedHashMap<>();
         try {
-            packs.addAll(HousePacks.read(files));
+            List<Pack> own = HousePacks.read(files);
+            packs.addAll(own);
+            files.keySet().forEach(name -> byFolder.put(resolved(console.folder(), name), own.get(byFolder.size())));
+            if (standsIn
+                    && own.stream()
+                            .anyMatch(pack -> pack.name().equals(packs.get(0).name()))) {
+                packs.remove(0);
+            }
             HousePacks.refuseClashes(packs);
         } catch (RefusedPacks refused) {
             // A configuration with mistakes is wrong usage, which is said before anything else.
@@ -115,7 +152,7 @@ final class PackOptions {
         if (!mistakes.isEmpty()) {
             throw new ConfigMistakes(mistakes);
         }
-        return new House(HouseSettings.applied(file, all), found, List.copyOf(files.keySet()));
+        return new House(HouseSettings.applied(file, all), found, byFolder);
     }
 
     /** {@return the standard pack, packs from these files and others, used as that configuration says} */
@@ -124,7 +161,7 @@ final class PackOptions {
         packs.add(0, StandardPack.read());
         packs.addAll(HousePacks.read(files));
         HousePacks.refuseClashes(packs);
-        return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, List.copyOf(files.keySet()));
+        return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, Map.of());
     }
 
     /**

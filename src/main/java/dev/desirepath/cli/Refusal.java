@@ -1,6 +1,7 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.report.Printable;
+import dev.desirepath.rules.Packs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is said about a command line that cannot be understood, with what was probably meant. */
 final class Refusal {
 
+    private static final String NO_COMMAND = "there is no command '";
     private static final String UNKNOWN = "Unknown subcommand '";
 
     private final ParameterException mistake;
@@ -67,7 +69,7 @@ final class Refusal {
                 || at.getSubcommands().isEmpty()) {
             return String.valueOf(mistake.getMessage()).replaceAll("\\.$", "");
         }
-        return "there is no command '" + unmatched.get(0) + "'";
+        return NO_COMMAND + unmatched.get(0) + "'";
     }
 
     private String suggestion() {
@@ -79,6 +81,13 @@ final class Refusal {
         String unknown = unknownToHelp();
         if (!unknown.isEmpty()) {
             return Suggesting.nearest(unknown, at.getSubcommands().keySet());
+        }
+        String command = message().startsWith(NO_COMMAND)
+                ? Packs.nearest(unmatched().get(0), at.getSubcommands().keySet())
+                        .orElse("")
+                : "";
+        if (!command.isEmpty()) {
+            return ". Did you mean: " + at.getCommandName() + " " + command + "?";
         }
         StringWriter suggestions = new StringWriter();
         boolean any = UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions, true));

@@ -94,6 +94,18 @@ final class ReportOptions {
         }
     }
 
+    /** {@return the files that are written} */
+    List<Path> files(Console console) {
+        List<Path> files = new ArrayList<>();
+        for (Asked each : asked()) {
+            Path file = each.file();
+            if (file != null) {
+                files.add(console.folder().resolve(file).normalize());
+            }
+        }
+        return files;
+    }
+
     private static Path path(String file, String written) {
         try {
             if (!file.isBlank()) {

@@ -1,15 +1,13 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.engine.CacheFolder;
 import dev.desirepath.engine.KnowledgeBases;
-import dev.desirepath.engine.PackCompiler;
-import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,6 +36,8 @@ final class RuleOptions {
 
     @Mixin
     private final BaselineOption baseline = new BaselineOption();
+
+    private @Nullable Compiling compiling;
 
     /**
      * Reads the packs that the command line and the configuration name and has them compiled.
@@ -74,16 +74,23 @@ final class RuleOptions {
     }
 
     private Rulebook load(PackOptions.House all, Console console, Consumer<String> announce, boolean writes) {
-        List<Pack> own = all.packs().packs().subList(1, all.packs().packs().size());
-        PackCompiler compiler = new PackCompiler(
-                noCache ? null : CacheFolder.of(console.environment()).orElse(null),
-                name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
+        Compiling ready = compiling;
+        if (ready == null) {
+            ready = new Compiling(console, !noCache, announce);
+            compiling = ready;
+        }
+        Packs packs = selected(all);
         return new Rulebook(
-                selected(all),
+                packs,
                 all.config(),
                 all.standards(),
                 baseline.find(all.config(), console, writes),
-                own.isEmpty() ? KnowledgeBases.standard() : KnowledgeBases.withHouse(own, compiler));
+                ready.bases(packs.packs()));
+    }
+
+    /** {@return the files that say by which rules a command judges} */
+    List<Watched.Root> watched(Console console) {
+        return house.watched(console);
     }
 
     /** {@return the packs with the rules that these options and the configuration leave in force} */

@@ -10,13 +10,17 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        description = "Shows and checks the rules.",
+        description = "Shows, begins, checks and tests rules, and says what changed ones do.",
         footer = {
             "",
             "Examples:",
             "  desirepath rules list",
             "  desirepath rules show progress-chasing",
-            "  desirepath rules check house-rules"
+            "  desirepath rules check house-rules",
+            "  desirepath rules new house/no-fax",
+            "  desirepath rules test",
+            "  desirepath rules coverage",
+            "  desirepath rules impact --base main journeys"
         })
 final class RulesCommand implements Runnable {
 
@@ -25,6 +29,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "rules takes a command: list, show or check");
+        throw new ParameterException(spec.commandLine(), "rules takes a command: list, show, new, check, test, coverage or impact");
     }
 }

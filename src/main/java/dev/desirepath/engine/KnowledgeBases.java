@@ -113,13 +113,25 @@ public final class KnowledgeBases {
 
     /** {@return the standard pack and house packs, joined into one package for each verb} */
     public static KnowledgeBases withHouse(List<Pack> packs, PackCompiler compiler) {
-        Map<Verb, List<Model>> models = standardModels();
+        return joined(with(packs, compiler, standardModels()));
+    }
+
+    /** {@return these packs without the standard pack, as those need who change it} */
+    public static KnowledgeBases alone(List<Pack> packs, PackCompiler compiler) {
+        Map<Verb, List<Model>> models = new EnumMap<>(Verb.class);
+        for (Verb verb : Verb.values()) {
+            models.put(verb, new ArrayList<>());
+        }
+        return joined(with(packs, compiler, models));
+    }
+
+    private static Map<Verb, List<Model>> with(List<Pack> packs, PackCompiler compiler, Map<Verb, List<Model>> models) {
         for (Pack pack : packs) {
             compiler.compiled(pack).models().forEach((verb, model) -> models.computeIfAbsent(
                             verb, it -> new ArrayList<>())
                     .add(model));
         }
-        return joined(models);
+        return models;
     }
 
     private static Map<Verb, List<Model>> standardModels() {

@@ -3,6 +3,7 @@ package dev.desirepath.engine;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Verb;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ public final class PackCompiler {
 
     private final @Nullable CacheFolder cache;
     private final Consumer<String> announce;
+    private final Map<Map<Verb, String>, CompiledPack> latest = new HashMap<>();
 
     /**
      * @param cache where compiled packs are kept; null to keep none
@@ -25,8 +27,14 @@ public final class PackCompiler {
 
     CompiledPack compiled(Pack pack) {
         Map<Verb, String> drl = PackKey.drl(pack);
-        String key = PackKey.of(pack, drl);
-        return kept(key).orElseGet(() -> compile(pack.name(), key, drl));
+        CompiledPack compiled = latest.get(drl);
+        if (compiled == null) {
+            String key = PackKey.of(drl);
+            compiled = kept(key).orElseGet(() -> compile(pack.name(), key, drl));
+            latest.keySet().removeIf(other -> latest.size() >= CacheFolder.MOST_PACKS);
+            latest.put(drl, compiled);
+        }
+        return compiled;
     }
 
     private Optional<CompiledPack> kept(String key) {

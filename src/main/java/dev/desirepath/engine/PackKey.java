@@ -11,16 +11,15 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** What the classes of a compiled pack depend on: its bytes, the engine, the fact types, and the DRL that we write for it. */
+/** What the classes of a compiled pack depend on: the engine, the fact types, and the DRL that we write for it. */
 final class PackKey {
 
     private PackKey() {}
 
     /** {@return a name for the file that keeps the compiled pack, 64 hexadecimal digits} */
-    static String of(Pack pack, Map<Verb, String> drl) {
+    static String of(Map<Verb, String> drl) {
         MessageDigest digest = digest();
         add(digest, StandardPack.droolsVersion());
-        add(digest, pack.sha256());
         FactTypes.STANDARD.types().values().forEach(type -> {
             add(digest, type.factClass().getName());
             type.fields()

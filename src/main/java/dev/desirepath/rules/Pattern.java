@@ -38,7 +38,7 @@ public record Pattern(String name, FactType type, List<Constraint> constraints, 
     }
 
     /** {@return whether it binds the fact or a field to any name} */
-    boolean bindsAny() {
+    public boolean bindsAny() {
         return !name.isEmpty() || !bindings().isEmpty();
     }
 

@@ -50,6 +50,12 @@ public record Rule(
         improveChange = List.copyOf(improveChange);
     }
 
+    /** {@return the same with other conditions; they bind the same names, as far as others use them} */
+    public Rule with(List<Condition> others) {
+        return new Rule(
+                id, name, verb, metadata, others, subject, names, needed, change, improveChange, place, lastLine, text);
+    }
+
     /** {@return the path of its file} */
     public String file() {
         return place.file();

@@ -28,6 +28,10 @@ final class HelpTest {
                 "rules list",
                 "rules show",
                 "rules check",
+                "rules impact",
+                "rules new",
+                "rules test",
+                "rules coverage",
                 "init",
                 "doctor",
                 "completion"

@@ -67,11 +67,21 @@ final class PackCompilerTest {
 
     @Test
     void keepsNothingWithoutAFolder() {
+        new PackCompiler(null, compiled::add).compiled(House.pack());
+        new PackCompiler(null, compiled::add).compiled(House.pack());
+        assertThat(compiled).hasSize(2);
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void compilesWhatChangedOnlyAsLongAsItIsThere() {
         PackCompiler compiler = new PackCompiler(null, compiled::add);
         compiler.compiled(House.pack());
         compiler.compiled(House.pack());
+        assertThat(compiled).hasSize(1);
+
+        compiler.compiled(House.pack("other", "$fact : Step( touchpoint == false, $step : step )"));
         assertThat(compiled).hasSize(2);
-        assertThat(folder).doesNotExist();
     }
 
     @Test
