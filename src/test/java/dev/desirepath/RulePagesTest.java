@@ -2,6 +2,8 @@ package dev.desirepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.desirepath.lab.Coverage;
+import dev.desirepath.lab.Covering;
 import dev.desirepath.lab.RulePage;
 import dev.desirepath.lab.Section;
 import dev.desirepath.lab.Survivor;
@@ -13,12 +15,14 @@ import dev.desirepath.rules.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Executes the examples on the page of each rule, with the whole pack loaded, as {@code rules test} does. */
 final class RulePagesTest {
 
     private static final Packs PACKS = Packs.of(List.of(Product.PACK));
+    private static final int LEAST_PERCENT = 62;
     private static final Tryout TRYOUT = new Tryout(PACKS, Product.ADVISOR, Tryout.DAY);
 
     @TestFactory
@@ -33,6 +37,15 @@ final class RulePagesTest {
     @TestFactory
     Stream<DynamicTest> everyPageIsComplete() {
         return Product.PACK.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> isComplete(rule)));
+    }
+
+    /** A rule may be changed by mistake; most such changes must show on its page, and with each new example more. */
+    @Test
+    void examplesNoticeMostChangesOfRules() {
+        Coverage coverage = new Covering(PACKS, Tryout.DAY).of(Product.PACK.rules());
+
+        assertThat(coverage.problems()).isEmpty();
+        assertThat(coverage.percent()).isGreaterThanOrEqualTo(LEAST_PERCENT);
     }
 
     private static void isComplete(Rule rule) {

@@ -14,36 +14,52 @@ import org.jspecify.annotations.Nullable;
 final class Compiling {
 
     private final PackCompiler compiler;
+    private List<Pack> packs = List.of();
     private List<String> texts = List.of();
+    private boolean warm;
     private @Nullable KnowledgeBases bases;
 
     /** @param cached whether compiled packs are kept for the next run */
     Compiling(Console console, boolean cached, Consumer<String> announce) {
-        this.compiler = new PackCompiler(
-                cached ? CacheFolder.of(console.environment()).orElse(null) : null,
-                name -> announce.accept("compiling the rules of the pack '" + name + "', once for each content"));
+        this.compiler =
+                new PackCompiler(cached ? CacheFolder.of(console.environment()).orElse(null) : null, name -> {
+                    warm = true;
+                    announce.accept("compiling the rules of the pack '" + name + "', once for each content");
+                });
+    }
+
+    /** Makes the compiler itself ready, beside everything else, so that the first change of a rule need not wait for it. */
+    void warmUp() {
+        List<Pack> own = packs.isEmpty() ? packs : packs.subList(1, packs.size());
+        if (!warm && !own.isEmpty()) {
+            warm = true;
+            Thread beside = new Thread(() -> KnowledgeBases.withHouse(own, new PackCompiler(null, name -> {})));
+            beside.setDaemon(true);
+            beside.start();
+        }
     }
 
     /** {@return where the rules of these packs fire, of which the first may be another in the place of the standard pack} */
-    KnowledgeBases bases(List<Pack> packs) {
-        List<String> now = packs.stream()
+    KnowledgeBases bases(List<Pack> all) {
+        packs = all;
+        List<String> now = all.stream()
                 .flatMap(pack -> pack.rules().stream())
                 .map(Rule::text)
                 .toList();
         KnowledgeBases ready = bases;
         if (ready == null || !now.equals(texts)) {
-            ready = compiled(packs);
+            ready = compiled(all);
             texts = now;
             bases = ready;
         }
         return ready;
     }
 
-    private KnowledgeBases compiled(List<Pack> packs) {
-        if (!saysTheSame(packs.get(0), StandardPack.read())) {
-            return KnowledgeBases.alone(packs, compiler);
+    private KnowledgeBases compiled(List<Pack> all) {
+        if (!saysTheSame(all.get(0), StandardPack.read())) {
+            return KnowledgeBases.alone(all, compiler);
         }
-        List<Pack> own = packs.subList(1, packs.size());
+        List<Pack> own = all.subList(1, all.size());
         return own.isEmpty() ? KnowledgeBases.standard() : KnowledgeBases.withHouse(own, compiler);
     }
 

@@ -42,7 +42,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:complete",
-            " 1:complete, and something at or above --fail-on; a mistake found by check; worse with --fail-on-worse",
+            " 1:complete, and something at or above --fail-on; a mistake found by check; a rule test that failed; worse with --fail-on-worse",
             " 2:wrong usage, or a mistake in the configuration; nothing was run",
             " 3:some journeys could not be read; all others were reported in full",
             " 4:a rule pack was refused",

@@ -88,6 +88,14 @@ final class RuleOptions {
                 ready.bases(packs.packs()));
     }
 
+    /** Uses a wait to make the next round faster. */
+    void warmUp() {
+        Compiling ready = compiling;
+        if (ready != null) {
+            ready.warmUp();
+        }
+    }
+
     /** {@return the files that say by which rules a command judges} */
     List<Watched.Root> watched(Console console) {
         return house.watched(console);

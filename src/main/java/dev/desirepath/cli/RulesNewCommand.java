@@ -65,9 +65,12 @@ final class RulesNewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String[] names = names();
         Config config = house.config(console);
-        Packs packs = Packs.of(house.read(config, console).packs().packs());
         String dir = dir(config);
         Path pack = resolved(dir);
+        if (Files.exists(pack.resolve(PACK))) {
+            house.add(List.of(dir));
+        }
+        Packs packs = Packs.of(house.read(config, console).packs().packs());
         NewRule rule = rule(names[0], names[1], packs);
         refuseKnown(rule.id(), packs);
         Path drl = pack.resolve(rule.family()).resolve(rule.id() + ".drl");

@@ -57,7 +57,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return watch.isAsked()
-                ? new Watching(console, clock, this::watched).repeat(this::test)
+                ? new Watching(console, clock, this::watched).repeat(this::test, tested::warmUp)
                 : Integer.valueOf(test());
     }
 

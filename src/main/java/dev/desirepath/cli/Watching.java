@@ -40,12 +40,14 @@ final class Watching {
     /**
      * Runs the command, and again after each change; {@return the exit status of the last round}
      *
+     * @param warmUp done after the first round, beside the waiting
      * @throws Exception when the first round cannot even begin: the command line is wrong
      */
-    int repeat(Callable<Integer> command) throws Exception {
+    int repeat(Callable<Integer> command, Runnable warmUp) throws Exception {
         Watched watched = what.get();
         Map<Path, Watched.Stamp> before = watched.files();
         int status = first(command);
+        warmUp.run();
         try {
             while (true) {
                 say("waiting for changes; Ctrl-C ends");

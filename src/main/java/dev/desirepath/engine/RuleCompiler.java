@@ -30,7 +30,7 @@ final class RuleCompiler {
      * @param drl a whole knowledge base in one package
      * @throws IllegalStateException when Drools refuses what we wrote: a fault of ours, never of the rule's author
      */
-    static CompiledRules compile(String drl) {
+    static synchronized CompiledRules compile(String drl) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem().write("src/main/resources/rules.drl", drl);
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);

@@ -24,7 +24,7 @@ final class Comparisons {
         changed.add(new Changed(
                 what + " turned into `" + opposite.symbol() + "`",
                 written.place(),
-                "under 'Fires on', or 'Stays quiet on', one in which " + said(written.field()) + " decides",
+                "one in which all else holds and " + said(written.field()) + " decides",
                 new Comparison(written.field(), opposite, written.operands(), written.place())));
         if (written.operator().ordering()) {
             ordering(written, what, changed);

@@ -60,7 +60,7 @@ public final class Covering {
                 .forEach(each -> problems.add(stale(each)));
         List<Survived> survivors = unnoticed.stream()
                 .filter(mutant -> !accepted.contains(mutant.change()))
-                .map(mutant -> new Survived(mutant.change(), mutant.place(), mutant.hint()))
+                .map(mutant -> new Survived(mutant.change(), mutant.place(), hint(mutant, page)))
                 .toList();
         return new OfRule(
                 rule.id(),
@@ -71,7 +71,18 @@ public final class Covering {
                 mutants.size() - unnoticed.size(),
                 unnoticed.size() - survivors.size(),
                 survivors,
-                problems);
+                problems.stream().sorted().toList());
+    }
+
+    /** A journey to copy is more help than the name of its section. */
+    private static String hint(Mutant mutant, RulePage page) {
+        return page.examples(Section.FIRES_ON).stream()
+                .findFirst()
+                .map(near -> mutant.hint()
+                        .replace(
+                                Mutations.LIKE_ONE_THAT_FIRES,
+                                "a journey as in line " + near.place().line() + " of the page"))
+                .orElse(mutant.hint());
     }
 
     /** What a rule misses as yet says nothing about what it does. */

@@ -31,6 +31,17 @@ final class LimitSteps {
                 .toList();
     }
 
+    /** {@return the limit that a pattern names, as written; empty when it names none} */
+    static String written(Pattern pattern, List<Limit> limits) {
+        return pattern.type().factClass() != Limit.class
+                ? ""
+                : limits.stream()
+                        .filter(limit -> names(pattern).anyMatch(limit.name()::equals))
+                        .map(Limit::written)
+                        .findFirst()
+                        .orElse("");
+    }
+
     private static Stream<String> names(Pattern pattern) {
         return pattern.comparisons().stream()
                 .filter(comparison -> comparison.field().name().equals("name"))

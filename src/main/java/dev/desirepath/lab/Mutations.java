@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** All rules that differ from one rule in one thing, and in such a way that a good page would notice. */
 final class Mutations {
 
+    static final String LIKE_ONE_THAT_FIRES = "a journey as under '" + Section.FIRES_ON.heading() + "'";
+
     private final Rule rule;
     private final List<Limit> limits;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -71,21 +73,20 @@ final class Mutations {
             add(
                     what + " turned into `exists`",
                     condition.place(),
-                    "one in which it decides",
+                    "one in which all else holds and it decides",
                     replaced(index, new Condition.Presence(absence.pattern(), absence.place())));
         } else if (condition instanceof Condition.Presence presence) {
             add(
                     what + " turned into `not`",
                     condition.place(),
-                    "one in which it decides",
+                    "one in which all else holds and it decides",
                     replaced(index, new Condition.Absence(presence.pattern(), presence.place())));
         }
     }
 
     private static String quietWithout(Condition condition) {
         String state = condition instanceof Condition.Absence ? "there is one" : "this does not hold";
-        return "under '%s', a journey as under '%s' in which %s"
-                .formatted(Section.STAYS_QUIET_ON.heading(), Section.FIRES_ON.heading(), state);
+        return "under '%s', %s in which %s".formatted(Section.STAYS_QUIET_ON.heading(), LIKE_ONE_THAT_FIRES, state);
     }
 
     private boolean isUsed(String name) {
@@ -118,10 +119,10 @@ final class Mutations {
         if (constraint instanceof Constraint.Comparison comparison) {
             taker.take(
                     "`" + type + "." + Written.of(comparison) + "` left out",
-                    "under '%s', a journey as under '%s' but for %s"
+                    "under '%s', %s but for %s"
                             .formatted(
                                     Section.STAYS_QUIET_ON.heading(),
-                                    Section.FIRES_ON.heading(),
+                                    LIKE_ONE_THAT_FIRES,
                                     Comparisons.said(comparison.field())),
                     comparison.place(),
                     List.of());
@@ -135,8 +136,8 @@ final class Mutations {
     private static void anyOf(Constraint.AnyOf any, String type, Taker taker) {
         taker.take(
                 "`" + type + "." + Written.of(any) + "` left out",
-                "under '%s', a journey as under '%s' in which none of the alternatives holds"
-                        .formatted(Section.STAYS_QUIET_ON.heading(), Section.FIRES_ON.heading()),
+                "under '%s', %s in which none of the alternatives holds"
+                        .formatted(Section.STAYS_QUIET_ON.heading(), LIKE_ONE_THAT_FIRES),
                 any.place(),
                 List.of());
         for (int number = 0; number < any.alternatives().size(); number++) {
@@ -180,6 +181,20 @@ final class Mutations {
     }
 
     private void add(String change, Place place, String hint, List<Condition> conditions) {
-        mutants.add(new Mutant(change, place, hint, rule.with(conditions), limits));
+        mutants.add(new Mutant(change, place, withLimits(hint), rule.with(conditions), limits));
+    }
+
+    /** A name is no number that somebody could write an example with. */
+    private String withLimits(String hint) {
+        String said = hint;
+        for (Condition condition : rule.conditions()) {
+            for (Constraint.Binding binding : condition.pattern().bindings()) {
+                String written = LimitSteps.written(condition.pattern(), limits);
+                if (!written.isEmpty() && said.endsWith(binding.name())) {
+                    said += " (" + written + ")";
+                }
+            }
+        }
+        return said;
     }
 }

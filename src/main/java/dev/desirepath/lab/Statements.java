@@ -31,6 +31,9 @@ final class Statements {
                     .filter(finding -> finding.rule().id().equals(rule.id()))
                     .forEach(finding -> says.add(finding.message()));
         });
+        advice.settled().onTrial().stream()
+                .filter(finding -> finding.rule().id().equals(rule.id()))
+                .forEach(finding -> says.add(finding.message()));
         advice.mapGaps().stream().filter(gap -> gap.rule().equals(rule.id())).forEach(gap -> says.add(gap.message()));
         return says;
     }

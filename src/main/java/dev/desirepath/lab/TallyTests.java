@@ -30,7 +30,7 @@ final class TallyTests {
         String value = Written.of(test.operand());
         add(
                 what + " turned into `" + opposite.symbol() + "`",
-                "one in which it decides",
+                "one in which all else holds and it decides",
                 tally,
                 number,
                 changed,

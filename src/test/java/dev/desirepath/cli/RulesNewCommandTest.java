@@ -87,7 +87,7 @@ final class RulesNewCommandTest {
                 .startsWith("name: ")
                 .contains("\nlimits:\n  long-silence.longest-silence:\n    is: 2 days\n");
         assertThat(run("rules", "test").status()).isZero();
-        run("rules", "new", "house/longer-silence", "--like", "long-silence", "--rules", ".");
+        run("rules", "new", "house/longer-silence", "--like", "long-silence");
         assertThat(read("pack.yaml")).contains("longer-silence.longest-silence").containsOnlyOnce("limits:");
     }
 
@@ -121,6 +121,16 @@ final class RulesNewCommandTest {
         assertThat(seen.status()).isEqualTo(2);
         assertThat(seen.err()).contains(said);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAnIdThatThePackHasInAnotherFamily() {
+        run("rules", "new", "house/no-fax");
+
+        Terminal seen = run("rules", "new", "other/no-fax");
+
+        assertThat(seen.status()).isEqualTo(2);
+        assertThat(seen.err()).contains("there is a rule 'no-fax' already (house/no-fax.drl)");
     }
 
     @Test

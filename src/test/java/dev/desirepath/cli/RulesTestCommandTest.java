@@ -39,6 +39,8 @@ final class RulesTestCommandTest {
         Terminal seen = run("rules", "test");
 
         assertThat(seen.status()).isEqualTo(1);
+        assertThat(Files.readString(Path.of("docs/testing-rules.md")))
+                .contains(seen.out().substring(0, seen.out().indexOf("\n\n")));
         assertThat(seen.out())
                 .contains("FAILED  no-fax")
                 .contains("house/no-fax.md:15: Fires on: it ought to fire and does not")

@@ -173,7 +173,7 @@ final class WatchTest {
                 folders -> Waking.polling());
         Thread thread = new Thread(() -> {
             try {
-                status.set(watching.repeat(rounds::incrementAndGet));
+                status.set(watching.repeat(rounds::incrementAndGet, () -> {}));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
