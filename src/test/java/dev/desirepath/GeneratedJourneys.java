@@ -26,11 +26,13 @@ public final class GeneratedJourneys {
     private static final List<String> RULES = List.of("first", "second", "third");
 
     private final Random random;
+    private final Random rarer;
     private final StringBuilder yaml = new StringBuilder();
     private final int steps;
 
     private GeneratedJourneys(long seed, int most) {
         this.random = new Random(seed);
+        this.rarer = new Random(seed + 7_000_003);
         this.steps = 1 + random.nextInt(most);
     }
 
@@ -53,8 +55,10 @@ public final class GeneratedJourneys {
         maybe(4, "outcome: " + one(List.of("The thing works", "{is: The thing works, measure: days to repair}")));
         maybe(2, "covers: [items]");
         maybe(4, "also: {vulnerable customer: " + yesOrNo() + "}");
+        rarely(2, "voice: " + oneOf("none", "{answer: no, flag: no, help: no}", "{help: yes}"));
+        rarely(2, "totals: {elapsed: 100 h, work: " + oneOf("5 h", "60 h") + "}");
         line("actors:");
-        line("  clerk: {kind: employee, unit: desk" + one(List.of("", ", specialist: yes")) + "}");
+        line("  clerk: {kind: employee, unit: desk" + one(List.of("", ", specialist: yes")) + ofColleague() + "}");
         line("  planner: " + one(List.of("employee", "{kind: employee, unit: plans}", "{kind: employee, can: [pay]}")));
         line("  cashier: {kind: employee, unit: money" + one(List.of("", ", can: [get it repaired, know when]")) + "}");
         line("  robot: " + one(List.of("system", "{kind: system, holds: [address], shared key: none}")));
@@ -80,6 +84,10 @@ public final class GeneratedJourneys {
             default -> writeWork(number);
         }
         writeFlow(number);
+        rarely(1, "  fails: {share: 8%, noticed: " + oneOf("yes", "no") + "}");
+        rarely(1, "  waits for: " + oneOf("[form]", "[date, card]", "none"));
+        rarely(1, "  feedback: {asked: " + oneOf("yes", "no") + ", used by: " + oneOf("none", "planner") + "}");
+        rarely(2, "  answerable: " + oneOf("yes", "no"));
     }
 
     private void writeMessage() {
@@ -172,6 +180,10 @@ public final class GeneratedJourneys {
         }
     }
 
+    private String ofColleague() {
+        return oneOf("", ", effort: high", ", emotion: {goal: safe, observed: stressed, people: 4, when: 2026-05}");
+    }
+
     private String handOver() {
         return one(List.of("", ", owner: none", ", owner: lead planner", ", lost: 4%", ", lost: 0.2%"));
     }
@@ -214,6 +226,17 @@ public final class GeneratedJourneys {
 
     private String yesOrNo() {
         return random.nextBoolean() ? "yes" : "no";
+    }
+
+    /** Of what few files say; drawn apart, so that the rest of each journey stays what it is. */
+    private void rarely(int outOfTen, String text) {
+        if (rarer.nextInt(10) < outOfTen) {
+            line(text);
+        }
+    }
+
+    private String oneOf(String... words) {
+        return words[rarer.nextInt(words.length)];
     }
 
     private String one(List<String> words) {

@@ -98,6 +98,7 @@ final class VocabularyTest {
                 id: decide-payer
                 by: planner
                 waits: 2 days
+                waits for: [tenancy contract]
                 status: none
                 uses: [address]
                 gives: [payer]

@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,17 @@ public record Actor(
         @Meaning("the key under which others find the same customer in it; 'none' when there is none")
         @Partial(key = "shared key", ask = "under which key do others find the same customer in it?")
         @Nullable
-        String sharedKey)
+        String sharedKey,
+
+        @Meaning("how much trouble its part is for it")
+        @Partial(key = "effort", ask = "how much trouble is its part for it?")
+        @Nullable
+        Effort effort,
+
+        @Meaning(
+                "what makes its part hard, as written: something destroying that it said it feels, or high effort; 'nothing' where neither is written")
+        String suffersFrom,
+
+        @Meaning("whether it is written how it is meant to feel in its part")
+        boolean goalStated)
         implements Fact {}

@@ -47,6 +47,7 @@ public final class Derivation {
         waits.write(book);
         new Silences(walk, touchpoints).write(book);
         new NextAnswers(walk, touchpoints).write(book);
+        new MissingItems(walk).write(book);
         new Asks(walk, availability).write(book);
         new Items(walk, uses).write(book);
         new Entries(walk).write(book);

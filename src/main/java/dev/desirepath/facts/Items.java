@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
+import dev.desirepath.journey.Outcome;
 import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
@@ -54,10 +55,33 @@ final class Items {
                 byCustomer,
                 later.size(),
                 tells || later.stream().anyMatch(walk::isTouchpoint),
-                unused(later, tells || isPassedOn(number, item.value())),
+                unused(later, tells || serves(number, item.value())),
                 onlyForChecks(later),
                 checkedAt(number, later));
         book.add(fact).from("item", item);
+    }
+
+    /** {@return whether the item is of use though no step is written to use it} */
+    private boolean serves(int number, String item) {
+        return isPassedOn(number, item)
+                || uses.isKeptOrAwaited(item)
+                || isReceivedOutside(number, item)
+                || Asks.isIdentityCheck(walk.step(number))
+                || isOutcome(item);
+    }
+
+    /** What comes out of a step in which somebody outside takes part, they have. */
+    private boolean isReceivedOutside(int number, String item) {
+        Step step = walk.step(number);
+        return Walk.items(step.information().gives()).contains(item)
+                && walk.takesOutsiderIn(step)
+                && !walk.isCustomersOwn(step);
+    }
+
+    private boolean isOutcome(String item) {
+        Outcome outcome = walk.journey().outcome();
+        Stated<String> is = outcome == null ? null : outcome.is();
+        return is != null && is.value().equalsIgnoreCase(item);
     }
 
     private boolean isPassedOn(int number, String item) {

@@ -51,7 +51,8 @@ public record Journey(
         @Meaning("how many promises are written not to be kept")
         int promisesBroken,
 
-        @Meaning("whether customers can answer, flag something or get help anywhere")
+        @Meaning(
+                "whether customers can answer, flag something or get help anywhere: by 'voice', a message that they can answer, or feedback that somebody uses")
         @Partial(key = "voice", ask = "where can customers answer, flag something or get help?")
         @Nullable
         Answer voice,

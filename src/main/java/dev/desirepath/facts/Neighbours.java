@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
+import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.util.Collections;
@@ -17,7 +18,10 @@ final class Neighbours {
         this.walk = walk;
     }
 
-    /** {@return the one step right before, where another actor does it and nothing passes; null when not stated} */
+    /**
+     * {@return the one step right before, where other people do it, nothing passes, and both say what they use and give; null
+     * when that is not stated}
+     */
     @Nullable
     String independentOf(int number) {
         Set<Integer> before = walk.flow().preceding(number);
@@ -28,7 +32,7 @@ final class Neighbours {
         int earlier = before.iterator().next();
         Optional<Actor> giver = walk.holder(earlier);
         Optional<Actor> receiver = walk.holder(number);
-        boolean apart = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
+        boolean apart = isPerson(giver) && isPerson(receiver) && !giver.equals(receiver);
         return apart ? independent(walk.step(earlier), walk.step(number)) : "none";
     }
 
@@ -38,7 +42,22 @@ final class Neighbours {
         if (uses == null || gives == null) {
             return null;
         }
-        boolean passes = !Collections.disjoint(walk.produced(earlier), uses.values()) || earlier.decides() != null;
-        return passes ? "none" : earlier.id();
+        // What uses or gives nothing that is written may need that the other was done, as a wall does before it is
+        // painted.
+        boolean written = !uses.entries().isEmpty() && !gives.entries().isEmpty();
+        return !written || passes(earlier, step, uses) ? "none" : earlier.id();
+    }
+
+    private boolean passes(Step earlier, Step step, Listed<String> uses) {
+        Set<String> produced = walk.produced(earlier);
+        return earlier.decides() != null
+                || earlier.handsOver() != null
+                || !Collections.disjoint(produced, uses.values())
+                || !Collections.disjoint(produced, Walk.items(step.timing().waitsFor()));
+    }
+
+    /** A system takes no time that is worth saving. */
+    private static boolean isPerson(Optional<Actor> actor) {
+        return actor.filter(each -> !Walk.isKind(each, ActorKind.SYSTEM)).isPresent();
     }
 }

@@ -3,6 +3,10 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Effort;
+import dev.desirepath.journey.EmotionAt;
+import dev.desirepath.journey.Feeling;
+import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
@@ -70,6 +74,9 @@ final class Parties {
     private void write(Actor actor, Book book) {
         Listed<String> holds = walk.said(actor.holds(), "holds");
         Stated<String> sharedKey = walk.said(actor.sharedKey(), "shared key", "none");
+        EmotionAt emotion = actor.emotion();
+        Stated<Felt> observed = emotion == null ? null : emotion.observed();
+        Stated<Effort> effort = walk.said(actor.effort(), "effort", Effort.LOW);
         Answer holdsData = holds == null ? null : holds.entries().isEmpty() ? Answer.NO : Answer.YES;
         dev.desirepath.facts.Actor fact = new dev.desirepath.facts.Actor(
                 actor.name(),
@@ -79,12 +86,30 @@ final class Parties {
                 Walk.value(actor.unit()),
                 Walk.value(actor.specialist()),
                 holdsData,
-                Walk.value(sharedKey));
+                Walk.value(sharedKey),
+                Walk.value(effort),
+                suffersFrom(observed, effort),
+                emotion != null && emotion.goal() != null);
         book.add(fact)
                 .from("kind", actor.kind())
                 .from("belongsTo", actor.unit())
                 .from("specialist", actor.specialist())
                 .at("holdsCustomerData", holds == null ? null : holds.place())
-                .from("sharedKey", sharedKey);
+                .from("sharedKey", sharedKey)
+                .from("effort", effort)
+                .from("suffersFrom", isDestroying(observed) ? observed : effort)
+                .from("goalStated", emotion == null ? null : emotion.goal());
+    }
+
+    private static boolean isDestroying(@Nullable Stated<Felt> observed) {
+        Feeling felt = observed == null ? null : observed.value().feeling();
+        return felt != null && felt.cluster() == Feeling.Cluster.DESTROYING;
+    }
+
+    private static String suffersFrom(@Nullable Stated<Felt> observed, @Nullable Stated<Effort> effort) {
+        if (observed != null && isDestroying(observed)) {
+            return "feeling " + observed.written();
+        }
+        return effort != null && effort.value() == Effort.HIGH ? "high effort" : "nothing";
     }
 }

@@ -125,10 +125,11 @@ public record Step(
         @Nullable
         Integer failsPerMille,
 
-        @Meaning("whether anybody inside could notice that it failed or that the customer left")
-        @Partial(key = "fails", ask = "could anybody inside notice a failure?")
+        @Meaning(
+                "whether the customer can fail or leave there without anybody inside noticing; no where the file does not say so and somebody or something of ours takes part")
+        @Partial(key = "fails", ask = "could anybody inside notice that the customer failed or left?")
         @Nullable
-        Answer failureNoticed,
+        Answer unseen,
 
         @Meaning("the share of simple cases, in thousandths")
         @Partial(key = "cases", ask = "which share of the cases is simple?")
@@ -150,7 +151,7 @@ public record Step(
         Answer needed,
 
         @Meaning(
-                "the step before it, by another actor, of which it uses nothing; 'none' when it uses something or there is no such neighbour")
+                "the step right before it, by other people, that gives something of which it uses nothing though it uses others' items; 'none' when something passes or there is no such neighbour")
         @Refers(Refers.Kind.STEP)
         @Partial(key = "uses", ask = "which items does each step use and give?")
         @Nullable

@@ -100,7 +100,7 @@ final class Steps {
                 Walk.value(conduct.scripted()),
                 Walk.value(conduct.discretion()),
                 fails == null ? null : Walk.perMille(fails.share()),
-                fails == null ? null : Walk.value(fails.noticed()),
+                unseen(step, fails),
                 conduct.cases() == null ? null : Walk.perMille(conduct.cases().simple()),
                 promise == null ? noPromise() : Walk.value(promise.promise()),
                 promise == null ? null : Walk.value(promise.kept()),
@@ -121,7 +121,7 @@ final class Steps {
                 .from("discretion", conduct.discretion());
         walk.holder(number).ifPresent(actor -> entry.from("specialist", actor.specialist()));
         if (fails != null) {
-            entry.from("failsPerMille", fails.share()).from("failureNoticed", fails.noticed());
+            entry.from("failsPerMille", fails.share()).from("unseen", fails.noticed());
         }
         if (conduct.cases() != null) {
             entry.from("simplePerMille", conduct.cases().simple());
@@ -129,6 +129,16 @@ final class Steps {
         if (promise != null) {
             entry.from("promise", promise.promise()).from("promiseKept", promise.kept());
         }
+    }
+
+    /** Whoever or whatever is with the customer may see it; of what they do all alone nobody hears unless somebody asks. */
+    private @Nullable Answer unseen(Step step, @Nullable Failing fails) {
+        boolean alone = walk.isCustomersOwn(step) && !walk.isTouchpoint(step);
+        Answer noticed = fails == null ? null : Walk.value(fails.noticed());
+        if (noticed != null && (alone || walk.isTouchpoint(step))) {
+            return noticed == Answer.NO ? Answer.YES : Answer.NO;
+        }
+        return alone && !(fails == null && walk.covers("fails")) ? null : Answer.NO;
     }
 
     private @Nullable String noPromise() {

@@ -89,6 +89,10 @@ public record Touchpoint(
         @Nullable
         Answer answerable,
 
+        @Meaning(
+                "whether the file shows that customers have something to say to it: it asks or charges them, they make contact because of it, or said that they feel something destroying")
+        boolean answerWanted,
+
         @Meaning("whether what it tells is already past")
         @Partial(key = "tells", ask = "does the customer hear it in time?")
         @Nullable
@@ -116,7 +120,7 @@ public record Touchpoint(
         Answer feedbackAsked,
 
         @Meaning("who uses the answers; 'none' when nobody does")
-        @Partial(key = "feedback", ask = "who uses the answers?")
+        @Partial(key = "feedback used by", ask = "who uses what customers answer?")
         @Nullable
         String feedbackUsedBy,
 

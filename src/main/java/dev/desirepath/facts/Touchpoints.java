@@ -5,6 +5,8 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Effort;
 import dev.desirepath.journey.Encounter;
 import dev.desirepath.journey.Feedback;
+import dev.desirepath.journey.Feeling;
+import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.Information;
 import dev.desirepath.journey.NextNeed;
 import dev.desirepath.journey.Reason;
@@ -29,6 +31,7 @@ final class Touchpoints {
     private final BitSet followed;
     private final boolean someSaySuccess;
     private final Passing passing;
+    private final Set<String> causes;
     private final Contacts contacts;
     private final Messages messages;
     private final Telling telling;
@@ -47,6 +50,12 @@ final class Touchpoints {
         this.someSaySuccess =
                 walk.touchpoints().stream().anyMatch(step -> step.conduct().success() != null);
         this.passing = new Passing(walk);
+        this.causes = walk.touchpoints().stream()
+                .filter(walk::isBegunByCustomer)
+                .map(step -> step.encounter().causedBy())
+                .filter(Objects::nonNull)
+                .map(Stated::value)
+                .collect(Collectors.toSet());
     }
 
     void write(Book book) {
@@ -84,6 +93,7 @@ final class Touchpoints {
                 Walk.value(encounter.pays()),
                 Walk.value(alternative),
                 Walk.value(encounter.answerable()),
+                isAnswerWanted(step),
                 Walk.value(step.information().tellsLate()),
                 Walk.value(timing.hours()),
                 Walk.value(timing.where()),
@@ -136,6 +146,20 @@ final class Touchpoints {
         return ties.isEmpty() ? "none" : ties;
     }
 
+    private boolean isAnswerWanted(Step step) {
+        Stated<Felt> observed = step.emotion() == null ? null : step.emotion().observed();
+        Feeling felt = observed == null ? null : observed.value().feeling();
+        return !Walk.items(step.information().asks()).isEmpty()
+                || isCharging(step)
+                || causes.contains(step.id())
+                || (felt != null && felt.cluster() == Feeling.Cluster.DESTROYING);
+    }
+
+    private static boolean isCharging(Step step) {
+        String pays = Walk.value(step.encounter().pays());
+        return pays != null && !pays.equals("none");
+    }
+
     private static boolean isChase(Step step) {
         return Walk.value(step.encounter().because()) == Reason.STATUS;
     }
@@ -165,12 +189,11 @@ final class Touchpoints {
 
     private static boolean yields(Step step) {
         Information information = step.information();
-        String pays = Walk.value(step.encounter().pays());
         return !Walk.items(information.asks()).isEmpty()
                 || !Walk.items(information.gives()).isEmpty()
                 || !Walk.items(information.tells()).isEmpty()
                 || step.decides() != null
-                || (pays != null && !pays.equals("none"));
+                || isCharging(step);
     }
 
     private @Nullable String carriedItem(int number) {

@@ -1,5 +1,6 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Entering;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class Uses {
 
     private final Map<String, List<Integer>> users = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> keptOrAwaited = new HashSet<>();
     private final boolean complete;
 
     Uses(Walk walk) {
@@ -22,6 +24,13 @@ final class Uses {
                 users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
             told.addAll(Walk.items(step.information().tells()));
+            keptOrAwaited.addAll(Walk.items(step.timing().waitsFor()));
+            List<Entering> enters = step.information().enters();
+            for (Entering entry : enters == null ? List.<Entering>of() : enters) {
+                if (entry.item() != null) {
+                    keptOrAwaited.add(entry.item().value());
+                }
+            }
         }
         this.complete = walk.saysUses();
     }
@@ -34,6 +43,11 @@ final class Uses {
     /** {@return whether the customer is told the item} */
     boolean isTold(String item) {
         return told.contains(item);
+    }
+
+    /** {@return whether somebody types the item into a system, or waits for it} */
+    boolean isKeptOrAwaited(String item) {
+        return keptOrAwaited.contains(item);
     }
 
     /** {@return whether every step says what it uses} */

@@ -56,6 +56,9 @@ public record Wait(
         @Nullable
         Basis basis,
 
+        @Meaning("whether no other wait of the journey is written to be longer; of equal ones, the first")
+        boolean longest,
+
         @Meaning("the first item that it waits for; 'none' when the file names none")
         String waitsFor,
 

@@ -18,6 +18,7 @@ final class Waits {
     private final Nearest touchpoints;
     private final BitSet metBefore;
     private final BitSet metAfter;
+    private final String longest;
 
     Waits(Walk walk, Nearest touchpoints) {
         this.walk = walk;
@@ -27,6 +28,20 @@ final class Waits {
                 .toList();
         this.metBefore = walk.flow().after(numbers);
         this.metAfter = walk.flow().before(numbers);
+        this.longest = longest();
+    }
+
+    private String longest() {
+        long most = 0;
+        String longest = "";
+        for (Step step : walk.steps()) {
+            Long minutes = Walk.minutes(step.timing().waits());
+            if (minutes != null && minutes > most) {
+                most = minutes;
+                longest = step.id();
+            }
+        }
+        return longest;
     }
 
     /** {@return whether the customer has been met before the step, and is met in it or after it} */
@@ -74,6 +89,7 @@ final class Waits {
                 Walk.value(status),
                 Walk.value(imposedBy),
                 Walk.value(basis),
+                step.id().equals(longest),
                 item,
                 couldAsk.map(before -> walk.step(before).id()).orElse("none"));
         book.add(wait)

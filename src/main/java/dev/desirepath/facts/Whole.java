@@ -1,6 +1,7 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Feedback;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Outcome;
 import dev.desirepath.journey.Promise;
@@ -83,6 +84,9 @@ final class Whole {
     }
 
     private @Nullable Answer voice(@Nullable Voice voice) {
+        if (walk.touchpoints().stream().anyMatch(Whole::isHeard)) {
+            return Answer.YES;
+        }
         if (voice == null) {
             return walk.covers("voice") ? Answer.NO : null;
         }
@@ -94,6 +98,13 @@ final class Whole {
             return Answer.YES;
         }
         return ways.contains(null) ? null : Answer.NO;
+    }
+
+    private static boolean isHeard(Step touchpoint) {
+        Feedback feedback = touchpoint.encounter().feedback();
+        String usedBy = feedback == null ? null : Walk.value(feedback.usedBy());
+        return Walk.value(touchpoint.encounter().answerable()) == Answer.YES
+                || (usedBy != null && !usedBy.equals("none"));
     }
 
     void writeStages(Book book) {

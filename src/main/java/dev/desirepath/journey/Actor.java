@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param specialist whether it does one thing only
  * @param holds the customer data that it keeps
  * @param sharedKey the key under which others find the same customer in it, or {@code none}
+ * @param effort how much trouble its part is for it
+ * @param emotion how it is meant to feel in its part, and said it felt
  */
 public record Actor(
         String name,
@@ -20,6 +22,8 @@ public record Actor(
         @Nullable Stated<Answer> specialist,
         @Nullable Listed<String> holds,
         @Nullable Stated<String> sharedKey,
+        @Nullable Stated<Effort> effort,
+        @Nullable EmotionAt emotion,
         Attributes also) {
 
     /** The name of the actor that every journey has without declaring it. */
@@ -27,7 +31,7 @@ public record Actor(
 
     /** {@return an actor of whom nothing is known but a kind, if that} */
     public static Actor named(String name, Place place, @Nullable Stated<ActorKind> kind) {
-        return new Actor(name, place, kind, null, null, null, null, null, Attributes.NONE);
+        return new Actor(name, place, kind, null, null, null, null, null, null, null, Attributes.NONE);
     }
 
     /** Cheap, since actors are compared at each step; of two journeys they may have the same name. */
@@ -43,6 +47,8 @@ public record Actor(
                         && Objects.equals(specialist, it.specialist)
                         && Objects.equals(holds, it.holds)
                         && Objects.equals(sharedKey, it.sharedKey)
+                        && Objects.equals(effort, it.effort)
+                        && Objects.equals(emotion, it.emotion)
                         && also.equals(it.also));
     }
 

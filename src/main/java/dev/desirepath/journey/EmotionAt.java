@@ -2,7 +2,12 @@ package dev.desirepath.journey;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the customer is meant to feel at a step, and how customers said they felt, with who was asked when. */
+/**
+ * How the customer is meant to feel at a step, or colleagues in their part, and how they said they felt, with who was asked
+ * when.
+ *
+ * @param customers how many said so
+ */
 public record EmotionAt(
         Place place,
         @Nullable Stated<Felt> goal,

@@ -13,9 +13,11 @@ final class Phrases {
 
     private static final String TABLE = """
             Actor.kind | {at} is a kind of actor: {} | |
-            Actor.actor | it is {} | |
             Actor.holdsCustomerData | {at} keeps data of customers | {at} keeps no data of customers |
             Actor.sharedKey | others find the same customer in {at} by {} | no other system can find the same customer in {at} |
+            Actor.actor | it is the part of {} | |
+            Actor.goalStated | a goal says how the part should be for {actor} | no goal says how the part should be for {actor} |
+            Actor.suffersFrom | the part of {actor} is hard: {} | nobody says that the part of {actor} is hard |
             Ask.askedOf | at {at} {} is asked for {item} | |
             Ask.identityCheck | at {at} {item} is asked to check who somebody is | {item} is not asked there to check who somebody is | asks because
             Ask.item | {at} asks for {} | |
@@ -71,6 +73,8 @@ final class Phrases {
             HandOff.receiver | {} receives it | |
             HandOff.receiverAdds | {receiver} adds something to the case | {receiver} adds nothing to the case | gives
             HandOff.receiverContributes | {receiver} contributes something until passing it on | {receiver} contributes nothing until passing it on | gives
+            Item.item | at {at} there is {} | |
+            Item.unused | nobody uses {item} | somebody uses {item} |
             Journey.caseManager | {} leads each case from first to last | nobody leads a case from first to last |
             Journey.goals | goals are written at {} touchpoints | |
             Journey.notAimedAt | no goal aims at {}, which the signature asks for | each emotion of the signature is aimed at |
@@ -85,6 +89,12 @@ final class Phrases {
             Metric.judged | {} is judged by it | |
             Metric.metric | there is the number {} | |
             Metric.serves | {metric} serves {} | {metric} serves no outcome of customers |
+            Journey.voice | customers can answer, flag something or get help | nowhere can customers answer, flag something or get help |
+            Measure.measure | the measure is: {} | |
+            Measure.value | it is {} | |
+            MissingItem.checked | somebody checks at {intake} that nothing is missing | nobody is written to check at {intake} |
+            MissingItem.intake | {} took the case in | |
+            MissingItem.item | what is missing is {} | |
             NextAnswer.inTime | customers hear it in time | customers do not hear it in time |
             NextAnswer.need | customers want to know: {} | |
             NextAnswer.perMille | {} of customers want to know it | |
@@ -118,6 +128,7 @@ final class Phrases {
             Step.customerValue | to the customer {at} is {} | |
             Step.givesItems | {at} gives something | the file does not say that {at} gives anything | gives
             Step.goesOn | others go on with what {at} does | nobody goes on with what {at} does |
+            Step.independentOf | {at} needs nothing of {}, right before it | {at} needs something of the step right before it | uses
             Step.inLoop | the flow can lead from {at} back to it | the flow does not lead back to {at} |
             Step.needed | the outcome needs {at} | read backwards from the outcome, nothing needs {at} |
             Step.people | {} people do {at} together | | by
@@ -126,7 +137,10 @@ final class Phrases {
             Step.role | {at} is there to {} | |
             Step.supportsOnly | {at} only supports other steps | {at} does not only support other steps | role
             Step.touchpoint | the customer takes part in {at} | the customer does not take part in {at} | with, by
+            Step.unseen | the customer can fail or leave at {at} without anybody noticing | somebody would notice who fails or leaves at {at} | fails.noticed
             Step.valuedByCustomer | the customer values {at} | the file does not say that the customer values {at} | value.customer
+            Touchpoint.answerWanted | customers have something to say to {at} | nothing shows that customers have something to say to {at} | asks, pays
+            Touchpoint.answerable | the customer can answer {at} | the customer cannot answer {at} | answerable
             Touchpoint.because | the customer makes the contact {at} because of {} | | because
             Touchpoint.begunByCustomer | it is the customer who begins {at} | the organisation begins {at} | begun by, by
             Touchpoint.carriedFrom | it comes from {} | |
@@ -135,6 +149,8 @@ final class Phrases {
             Touchpoint.causeToldTo | {} hears why {at} was needed | nobody who could mend it hears why {at} was needed | cause told to
             Touchpoint.causedBy | what caused it is {} | | caused by
             Touchpoint.combinesWith | {at} could go out together with {} | {at} cannot go out with another message |
+            Touchpoint.feedbackAsked | customers are asked at {at} what they think | customers are not asked at {at} what they think | feedback.asked
+            Touchpoint.feedbackUsedBy | {} uses the answers | nobody uses the answers | feedback.used by
             Touchpoint.passedOnUnmet | the customer is passed on with the need unmet | the customer is not passed on with the need unmet |
             Touchpoint.passedTo | the customer is passed on to {} | the customer is not passed on |
             Touchpoint.told | the customer had been told what they need, after {causedBy} | nobody told the customer after {causedBy}, before they had to ask |
@@ -144,6 +160,7 @@ final class Phrases {
             Wait.customerWaits | the customer waits meanwhile | the customer does not wait meanwhile |
             Wait.delaysCustomer | the customer waits for what comes after {at} | the customer does not wait for it |
             Wait.imposedBy | the business rule {} makes {at} wait | no business rule makes {at} wait | waits because of
+            Wait.longest | no wait is written to be longer than at {at} | there is a longer wait than at {at} | waits
             Wait.minutes | {at} waits {} | |
             Wait.startedBy | {at} starts only with: {} | |
             Wait.status | meanwhile the customer hears or sees: {} | meanwhile the customer is told nothing |

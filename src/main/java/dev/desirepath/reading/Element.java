@@ -23,6 +23,7 @@ public enum Element {
     FEEDBACK("a feedback"),
     NEXT_NEED("a next need"),
     EMOTION("an emotion"),
+    COLLEAGUE("an emotion of colleagues"),
     DECISION("a decision"),
     HAND_OFF("a hand-off"),
     START("a start"),

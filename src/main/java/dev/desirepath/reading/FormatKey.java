@@ -3,6 +3,7 @@ package dev.desirepath.reading;
 import static dev.desirepath.reading.Element.ACTOR;
 import static dev.desirepath.reading.Element.BUSINESS_RULE;
 import static dev.desirepath.reading.Element.CASES;
+import static dev.desirepath.reading.Element.COLLEAGUE;
 import static dev.desirepath.reading.Element.DECISION;
 import static dev.desirepath.reading.Element.EMOTION;
 import static dev.desirepath.reading.Element.ENTRY;
@@ -218,6 +219,14 @@ public final class FormatKey<T> {
             Forms.TEXT,
             "the key under which others find the same customer in it, or none",
             "none");
+    static final FormatKey<Stated<Effort>> ACTOR_EFFORT =
+            key(ACTOR, "effort", Forms.EFFORT, "how much trouble its part is for it", "high");
+    static final FormatKey<EmotionAt> ACTOR_EMOTION = key(
+            ACTOR,
+            "emotion",
+            Groups.COLLEAGUE_EMOTION,
+            "how it should feel in its part, and felt",
+            "{goal: focused, observed: hurried}");
     static final FormatKey<Attributes> ACTOR_ALSO = also(ACTOR);
 
     static final FormatKey<Stated<RuleType>> RULE_TYPE =
@@ -401,7 +410,7 @@ public final class FormatKey<T> {
             "used by",
             Forms.referenceOrNone(Kind.ACTOR, "is used by"),
             "who makes use of the answers, or none",
-            "none");
+            "planner");
 
     static final FormatKey<Stated<String>> NEXT_NEED_NEED =
             key(NEXT_NEED, "need", Forms.TEXT, "what they need", "know the date");
@@ -418,6 +427,17 @@ public final class FormatKey<T> {
             key(EMOTION, "when", Forms.TEXT, "when they said so", "2026-05");
     static final FormatKey<Stated<String>> EMOTION_SOURCE =
             key(EMOTION, "source", Forms.TEXT, "how they were asked", "interviews");
+
+    static final FormatKey<Stated<Felt>> COLLEAGUE_GOAL =
+            key(COLLEAGUE, "goal", Forms.FEELING, "how they are meant to feel", "focused");
+    static final FormatKey<Stated<Felt>> COLLEAGUE_OBSERVED =
+            key(COLLEAGUE, "observed", Forms.FEELING, "how they said they felt", "hurried");
+    static final FormatKey<Stated<Integer>> COLLEAGUE_PEOPLE =
+            key(COLLEAGUE, "people", Forms.COUNT, "how many of them said so", "6");
+    static final FormatKey<Stated<String>> COLLEAGUE_WHEN =
+            key(COLLEAGUE, "when", Forms.TEXT, "when they said so", "2026-05");
+    static final FormatKey<Stated<String>> COLLEAGUE_SOURCE =
+            key(COLLEAGUE, "source", Forms.TEXT, "how they were asked", "team meeting");
 
     static final FormatKey<Stated<String>> DECISION_RULE =
             key(DECISION, "rule", Forms.reference(Kind.BUSINESS_RULE, "decides by"), "the business rule", "who-pays");

@@ -39,6 +39,7 @@ final class Groups {
     static final Form<Worths> VALUE = group(Element.VALUE, Groups::worths);
     static final Form<Start> START = group(Element.START, Groups::start).orAlone("none");
     static final Form<EmotionAt> EMOTION = group(Element.EMOTION, Groups::emotion);
+    static final Form<EmotionAt> COLLEAGUE_EMOTION = group(Element.COLLEAGUE, Groups::ofColleagues);
     static final Form<Deciding> DECISION =
             group(Element.DECISION, Groups::decision).orAlone("rule");
     static final Form<HandingOver> HAND_OFF =
@@ -113,6 +114,20 @@ final class Groups {
                 fields.get(FormatKey.EMOTION_CUSTOMERS),
                 fields.get(FormatKey.EMOTION_WHEN),
                 fields.get(FormatKey.EMOTION_SOURCE));
+    }
+
+    private static @Nullable EmotionAt ofColleagues(Node node, Slot slot) {
+        Fields fields = fields(node, slot, Element.COLLEAGUE);
+        if (fields == null) {
+            return null;
+        }
+        return new EmotionAt(
+                slot.place(),
+                fields.get(FormatKey.COLLEAGUE_GOAL),
+                fields.get(FormatKey.COLLEAGUE_OBSERVED),
+                fields.get(FormatKey.COLLEAGUE_PEOPLE),
+                fields.get(FormatKey.COLLEAGUE_WHEN),
+                fields.get(FormatKey.COLLEAGUE_SOURCE));
     }
 
     private static @Nullable Deciding decision(Node node, Slot slot) {

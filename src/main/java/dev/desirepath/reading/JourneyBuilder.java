@@ -122,6 +122,8 @@ final class JourneyBuilder {
                             actor.get(FormatKey.ACTOR_SPECIALIST),
                             actor.get(FormatKey.ACTOR_HOLDS),
                             actor.get(FormatKey.ACTOR_SHARED_KEY),
+                            actor.get(FormatKey.ACTOR_EFFORT),
+                            actor.get(FormatKey.ACTOR_EMOTION),
                             orNone(actor.get(FormatKey.ACTOR_ALSO))));
         }
         return actors;

@@ -1,5 +1,6 @@
 package dev.desirepath.reading;
 
+import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.EmotionAt;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Outgoing;
@@ -20,11 +21,13 @@ final class Sourcing {
 
     private Sourcing() {}
 
-    /** {@return the emotion over the whole and those of the steps, in the order of the file} */
+    /** {@return the emotion over the whole, those of the actors and those of the steps} */
     static List<EmotionAt> emotions(Journey journey) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(journey).map(each -> each.assessment().emotion()),
+                        journey.actors().values().stream().map(Actor::emotion),
                         journey.steps().stream().map(Step::emotion))
+                .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -16,6 +16,7 @@ import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Metric;
+import dev.desirepath.facts.MissingItem;
 import dev.desirepath.facts.NextAnswer;
 import dev.desirepath.facts.Promise;
 import dev.desirepath.facts.Rating;
@@ -57,6 +58,7 @@ public final class FactTypes {
             Wait.class,
             Silence.class,
             NextAnswer.class,
+            MissingItem.class,
             Rating.class,
             Metric.class,
             Promise.class,

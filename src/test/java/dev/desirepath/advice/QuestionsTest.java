@@ -69,7 +69,7 @@ class QuestionsTest {
                 owner: Head of cards
                 actors: {clerk: employee}
                 steps:
-                - {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes, cases: {simple: 40%, hard: 60%}}
+                - {step: call, by: customer, with: clerk, channel: phone, need: a date, because: value, resolved: yes, cases: {simple: 40%, hard: 60%}, feedback: {asked: yes, used by: clerk}}
                 """);
 
         assertThat(full.judged()).isEqualTo(full.rules());

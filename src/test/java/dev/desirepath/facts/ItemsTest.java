@@ -97,6 +97,23 @@ class ItemsTest {
     }
 
     @Test
+    void whatIsKeptAwaitedHandedOutOrTheOutcomeIsOfUse() {
+        String steps = """
+                - {step: write, by: clerk, gives: [report], uses: none%s}
+                - {step: later, by: planner, uses: none%s}
+                """;
+
+        assertThat(report(steps.formatted("", "")).unused()).isEqualTo(Answer.YES);
+        assertThat(report(steps.formatted("", ", waits for: [report]")).unused())
+                .isEqualTo(Answer.NO);
+        assertThat(report(steps.formatted("", ", enters: [{item: report, into: robot}]"))
+                        .unused())
+                .isEqualTo(Answer.NO);
+        assertThat(report(steps.formatted(", with: customer", "")).unused()).isEqualTo(Answer.NO);
+        assertThat(report(steps.formatted(", with: carrier", "")).unused()).isEqualTo(Answer.NO);
+    }
+
+    @Test
     void itServesChecksOnlyWhereEveryUserIsWrittenToBeOne() {
         String steps = """
                 - {step: write, by: clerk, gives: [report]}

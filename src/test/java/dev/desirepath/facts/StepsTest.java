@@ -3,6 +3,7 @@ package dev.desirepath.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.journey.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
@@ -174,5 +175,27 @@ class StepsTest {
                 .filter(it -> it.step().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void isIndependentOfTheStepBeforeWhereNothingPassesBetweenPeople() {
+        assertThat(second("", ", uses: [form]")).isEqualTo("first");
+        assertThat(second("", ", uses: [opinion]")).isEqualTo("none");
+        assertThat(second("", ", uses: none")).isEqualTo("none");
+        assertThat(second("", "")).isNull();
+        assertThat(second("", ", uses: [form], waits for: [opinion]")).isEqualTo("none");
+        assertThat(second(", hands over: planner", ", uses: [form]")).isEqualTo("none");
+        assertThat(second(", next: [second, third]", ", uses: [form]")).isEqualTo("none");
+    }
+
+    private static @Nullable String second(String first, String second) {
+        return Journeys.factsOf("""
+                        - {step: first, by: clerk, gives: [opinion]%s}
+                        - {step: second, by: planner%s}
+                        - {step: third, by: boss}
+                        """.formatted(first, second))
+                .of(Step.class)
+                .get(1)
+                .independentOf();
     }
 }

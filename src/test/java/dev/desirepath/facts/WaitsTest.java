@@ -46,4 +46,15 @@ class WaitsTest {
                 .of(Wait.class)
                 .get(0);
     }
+
+    @Test
+    void ofEquallyLongWaitsTheFirstIsTheLongest() {
+        assertThat(Journeys.factsOf("""
+                        - {step: a, by: clerk, waits: 1 h}
+                        - {step: b, by: clerk, waits: 60 min}
+                        - {step: c, by: clerk, starts: {every: Friday}}
+                        """).of(Wait.class))
+                .extracting(Wait::longest)
+                .containsExactly(true, false, false);
+    }
 }
