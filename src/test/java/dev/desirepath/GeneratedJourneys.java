@@ -84,6 +84,7 @@ public final class GeneratedJourneys {
             default -> writeWork(number);
         }
         writeFlow(number);
+        rarely(3, "  takes: " + oneOf("5 min", "25 min"));
         rarely(1, "  fails: {share: 8%, noticed: " + oneOf("yes", "no") + "}");
         rarely(1, "  waits for: " + oneOf("[form]", "[date, card]", "none"));
         rarely(1, "  feedback: {asked: " + oneOf("yes", "no") + ", used by: " + oneOf("none", "planner") + "}");

@@ -185,6 +185,10 @@ final class VocabularyTest {
                 false,
                 Answer.NO,
                 false,
-                "none");
+                "none",
+                false,
+                "nothing",
+                "none",
+                0L);
     }
 }

@@ -37,7 +37,9 @@ final class Hearing {
         hearing.rankedBy.putAll(rankedBy);
         objecting.forEach((rule, judgement) -> {
             judgement.firings().forEach(firing -> hearing.object(rule, firing));
-            judgement.open().forEach(openCase -> hearing.leaveOpen(rule, openCase));
+            if (!rule.onlyWarns()) {
+                judgement.open().forEach(openCase -> hearing.leaveOpen(rule, openCase));
+            }
         });
         return hearing;
     }
@@ -56,7 +58,7 @@ final class Hearing {
         String message = wording.say(rule, "objection", firing.bindings());
         objections
                 .computeIfAbsent(finding(rule, firing.bindings()), id -> new ArrayList<>())
-                .add(new Objection(rule.id(), message, place));
+                .add(new Objection(rule.id(), message, place, !rule.onlyWarns()));
     }
 
     private void leaveOpen(Rule rule, OpenCase openCase) {

@@ -2,11 +2,13 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Actor;
 import dev.desirepath.facts.Ask;
+import dev.desirepath.facts.Emotion;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Item;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Feeling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ final class Leaving {
     private final Set<String> human = new HashSet<>();
     private final Set<String> perhapsHuman = new HashSet<>();
     private final Set<String> informing = new HashSet<>();
+    private final Set<String> delightful = new HashSet<>();
+    private final Set<String> asMeant = new HashSet<>();
     private final Map<String, Set<String>> producers = new TreeMap<>();
     private final Map<String, String> neededLater = new HashMap<>();
 
@@ -44,6 +48,14 @@ final class Leaving {
             }
             if (touchpoint.informs()) {
                 informing.add(touchpoint.step());
+            }
+        }
+        for (Emotion emotion : facts.of(Emotion.class)) {
+            if (emotion.cluster() == Feeling.Cluster.RECOMMENDATION || emotion.cluster() == Feeling.Cluster.ADVOCACY) {
+                delightful.add(emotion.step());
+            }
+            if (emotion.goalMet() == Answer.YES) {
+                asMeant.add(emotion.step());
             }
         }
         Set<String> used = new HashSet<>();
@@ -76,6 +88,19 @@ final class Leaving {
     /** {@return whether nothing is told in any touchpoint once the steps go} */
     boolean noNews(Collection<String> gone, String step) {
         return informing.contains(step) && gone.containsAll(informing);
+    }
+
+    /** {@return whether no step is left at which customers feel something good; no where they are meant to, and do} */
+    boolean noDelight(Collection<String> gone, String step) {
+        return delightful.contains(step) && !asMeant.contains(step) && gone.containsAll(delightful);
+    }
+
+    /** {@return what customers could do nowhere any more, in words} */
+    String strips(Collection<String> gone, String step) {
+        if (noHuman(gone, step) == Answer.YES) {
+            return "meet a person";
+        }
+        return noDelight(gone, step) ? "said that they feel something good" : "nothing";
     }
 
     /** {@return an item that the step gives, others use and nobody gives once the steps go; 'none' when there is none} */

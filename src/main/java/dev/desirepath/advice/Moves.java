@@ -33,12 +33,20 @@ final class Moves {
                 finding,
                 verb.action(),
                 verb.decidedBy(),
-                known.objections(),
+                objections(finding, verb, known),
                 eliminated ? known.open() : List.of(),
                 notKnown ? known.open() : List.of(),
                 verb.kept(),
                 known.priority(),
                 known.because());
+    }
+
+    /** A warning is of the change that was looked at: where another is made, it says nothing. */
+    private static List<Objection> objections(Finding finding, Verb verb, Case known) {
+        boolean changed = !finding.rule().eliminates() || verb.action() == Action.ELIMINATE;
+        return known.objections().stream()
+                .filter(objection -> objection.stops() || (changed && !verb.kept()))
+                .toList();
     }
 
     private Verb verb(Finding finding, Case known) {
@@ -49,7 +57,7 @@ final class Moves {
         if (byWorth != null && byWorth.kept()) {
             return byWorth;
         }
-        if (!known.objections().isEmpty()) {
+        if (known.objections().stream().anyMatch(Objection::stops)) {
             return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, finding.rule().keepsWhatIsGuarded());
         }
         if (!known.open().isEmpty() && isControl(finding)) {

@@ -21,12 +21,14 @@ final class Proposals {
             .thenComparing(judged -> judged.finding().rule().id());
 
     /** The fields of a proposal that hang on what else goes. */
-    static final Set<String> TOGETHER = Set.of("leavesNoHuman", "leavesNoNews", "leavesWithout");
+    static final Set<String> TOGETHER = Set.of("leavesNoHuman", "leavesNoNews", "leavesWithout", "leavesNoDelight");
 
+    private final Facts facts;
     private final Elements elements;
     private final Leaving leaving;
 
     Proposals(Facts facts, Elements elements) {
+        this.facts = facts;
         this.elements = elements;
         this.leaving = new Leaving(facts);
     }
@@ -88,6 +90,7 @@ final class Proposals {
     private boolean leavesLess(String step, Set<String> together, Set<String> alone) {
         return leaving.noHuman(together, step) != leaving.noHuman(alone, step)
                 || leaving.noNews(together, step) != leaving.noNews(alone, step)
+                || leaving.noDelight(together, step) != leaving.noDelight(alone, step)
                 || !leaving.without(together, step).equals(leaving.without(alone, step));
     }
 
@@ -98,6 +101,7 @@ final class Proposals {
     }
 
     private Fact proposal(Finding finding, String step, Set<String> gone) {
+        Burden burden = Burden.of(finding, facts, elements);
         return new dev.desirepath.facts.Finding(
                 finding.step(),
                 finding.about().place(),
@@ -114,6 +118,10 @@ final class Proposals {
                 new Moves(elements).isControl(finding),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),
                 !gone.isEmpty() && leaving.noNews(gone, step),
-                gone.isEmpty() ? "none" : leaving.without(gone, step));
+                gone.isEmpty() ? "none" : leaving.without(gone, step),
+                !gone.isEmpty() && leaving.noDelight(gone, step),
+                gone.isEmpty() ? "nothing" : leaving.strips(gone, step),
+                burden.who(),
+                burden.minutes());
     }
 }

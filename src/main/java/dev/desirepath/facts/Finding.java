@@ -50,7 +50,22 @@ public record Finding(
 
         @Meaning(
                 "an item that a later step uses and that with all that goes nobody would give; 'none' when there is none")
-        String leavesWithout)
+        String leavesWithout,
+
+        @Meaning(
+                "whether with all that goes there would be no step any more at which customers said that they feel something good; no where a goal is met, which is an objection of its own")
+        boolean leavesNoDelight,
+
+        @Meaning("which of the two, in words; 'nothing' where neither")
+        String strips,
+
+        @Meaning("who gets the work that the change gives to another person; 'none' where it gives none away")
+        String burdens,
+
+        @Meaning("how many minutes of work that person gets on one journey")
+        @Partial(key = "takes", ask = "how long does it take?")
+        @Nullable
+        Long burdenMinutes)
         implements StepFact {
 
     /** What an elimination takes away. */

@@ -32,7 +32,7 @@ final class Neighbours {
         int earlier = before.iterator().next();
         Optional<Actor> giver = walk.holder(earlier);
         Optional<Actor> receiver = walk.holder(number);
-        boolean apart = isPerson(giver) && isPerson(receiver) && !giver.equals(receiver);
+        boolean apart = !walk.isTouchpoint(earlier) && isPerson(giver) && isPerson(receiver) && !giver.equals(receiver);
         return apart ? independent(walk.step(earlier), walk.step(number)) : "none";
     }
 

@@ -151,7 +151,7 @@ public record Step(
         Answer needed,
 
         @Meaning(
-                "the step right before it, by other people, that gives something of which it uses nothing though it uses others' items; 'none' when something passes or there is no such neighbour")
+                "the step right before it, done inside by other people, that gives something of which it uses nothing though it uses others' items; 'none' when something passes or there is no such neighbour")
         @Refers(Refers.Kind.STEP)
         @Partial(key = "uses", ask = "which items does each step use and give?")
         @Nullable

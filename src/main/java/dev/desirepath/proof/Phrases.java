@@ -52,12 +52,15 @@ final class Phrases {
             Entry.into | {item} is typed into {} at {at} | |
             Entry.item | at {at} somebody types in {} | |
             Entry.system | that was into {} | |
+            Finding.burdenMinutes | the change gives {burdens} {} of work | |
+            Finding.burdens | {} gets work from somebody else | nobody gets work from somebody else |
             Finding.control | it takes away something that may protect somebody | what it takes away protects nobody by its nature |
             Finding.feltAsMeant | customers feel there what they are meant to feel | it is not so that customers feel there what they are meant to feel |
             Finding.foundBy | it was found by the rule {} | |
             Finding.harm | what it does to the journey: {} | |
             Finding.informs | the change tells the customer something instead | the change tells the customer nothing instead |
             Finding.keepsItems | the change keeps what the step gives | the change does not keep what the step gives |
+            Finding.leavesNoDelight | customers would feel something good nowhere any more | a step is left that customers like, or they were meant to feel what they feel |
             Finding.leavesNoHuman | the customer would meet no person any more | a person is left whom the customer meets |
             Finding.leavesNoNews | the customer would be told nothing any more | the customer still hears something |
             Finding.leavesWithout | nobody would give {} any more, which a later step uses | everything that later steps use is still given |
@@ -65,6 +68,7 @@ final class Phrases {
             Finding.removes | what would go is at {} | nothing goes away |
             Finding.seenByCustomer | the customer takes part in it or waits for it | the customer neither takes part in it nor waits for it |
             Finding.step | it is at {} | |
+            Finding.strips | customers could nowhere any more have what they did there: {} | nothing of the kind is lost |
             Finding.visitsPerMille | it happens on {} of journeys | |
             HandOff.giver | {} gives the case away | |
             HandOff.giverCannot | {giver} could not do what {receiver} does | the file does not say that {giver} could not do it | could be done by

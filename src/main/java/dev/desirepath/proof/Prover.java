@@ -106,7 +106,10 @@ public final class Prover {
                         + ", and what it caused goes.";
             case OBJECTION ->
                 "The rule would take it away, but something speaks against that, so it is improved instead: "
-                        + it.objections().stream().map(Objection::message).collect(Collectors.joining("; "))
+                        + it.objections().stream()
+                                .filter(Objection::stops)
+                                .map(Objection::message)
+                                .collect(Collectors.joining("; "))
                         + ".";
             case NOT_KNOWN ->
                 "The rule would take it away, but what may protect somebody is not dropped on a guess. First find out"

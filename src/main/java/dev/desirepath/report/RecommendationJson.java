@@ -114,6 +114,7 @@ final class RecommendationJson {
             json.writeStartObject();
             json.writeStringField("rule", objection.rule());
             json.writeStringField("message", objection.message());
+            json.writeBooleanField("stops", objection.stops());
             writePlace(objection.place(), json);
             json.writeEndObject();
         }

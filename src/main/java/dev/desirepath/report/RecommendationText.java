@@ -2,6 +2,7 @@ package dev.desirepath.report;
 
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.Kept;
+import dev.desirepath.advice.Objection;
 import dev.desirepath.advice.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ public final class RecommendationText {
         say("Why", it.rationale());
         saySeen();
         sayAbsorbed();
-        it.objections().forEach(objection -> say("Stays", "because " + objection.message()));
+        it.objections().stream()
+                .filter(Objection::stops)
+                .forEach(objection -> say("Stays", "because " + objection.message()));
         say("Change", change(it));
         said.addAll(EffectsText.of(it, all));
         if (it.exposurePerMille() != EVERY_JOURNEY) {
@@ -73,6 +76,9 @@ public final class RecommendationText {
     }
 
     private void sayConditions() {
+        it.objections().stream()
+                .filter(objection -> !objection.stops())
+                .forEach(warning -> say("But", warning.message()));
         if (!it.assumes().isEmpty()) {
             say("Assumes", first(it.assumes()) + " (not stated in the file)");
         }

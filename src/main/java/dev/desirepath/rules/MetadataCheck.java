@@ -15,6 +15,7 @@ final class MetadataCheck {
             "priority", List.of("critical", "high", "medium", "low"),
             "changeEffort", List.of("low", "medium", "high"),
             "objected", List.of("keep", "improve"),
+            "stops", List.of("nothing"),
             "status", List.of("trial", "in force"));
 
     private final Cursor cursor;

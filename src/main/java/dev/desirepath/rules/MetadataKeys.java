@@ -66,7 +66,7 @@ final class MetadataKeys {
                         "objected",
                         "about",
                         "improveTogether");
-            case OBJECT -> List.of("origin", "rationale");
+            case OBJECT -> List.of("origin", "rationale", "stops");
             case RANK -> List.of("origin", "rationale");
         };
     }

@@ -108,6 +108,11 @@ public record Rule(
         return value("objected").filter("keep"::equals).isPresent();
     }
 
+    /** {@return whether what it says is said beside the advice and stops no elimination} */
+    public boolean onlyWarns() {
+        return value("stops").filter("nothing"::equals).isPresent();
+    }
+
     /** {@return the published redesign practice that its change applies, where there is one} */
     public Optional<Practice> practice() {
         return value("practice").flatMap(Practice::named);

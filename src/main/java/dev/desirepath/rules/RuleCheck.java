@@ -69,7 +69,8 @@ final class RuleCheck {
     private void keys(Token start, RuleReader.Call call) {
         String does = "A rule with advice." + call.verb().word();
         for (String key : MetadataKeys.required(call.verb())) {
-            if (!metadata.containsKey(key)) {
+            boolean needless = key.equals("assumes") && metadata.containsKey("stops");
+            if (!metadata.containsKey(key) && !needless) {
                 cursor.report(cursor.refused(
                         start, "@" + key + " is missing", does + " has to say it: " + MetadataKeys.example(key)));
             }

@@ -1,6 +1,7 @@
 package dev.desirepath.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.desirepath.rules.Priority;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class MovesTest {
                         """));
 
         assertThat(it.action()).isEqualTo(Action.IMPROVE);
-        assertThat(it.objections()).extracting(Objection::rule).containsExactly("only-human-step");
+        assertThat(it.objections()).extracting(Objection::rule).containsExactly("humanity-stripped");
     }
 
     @Test
@@ -221,5 +222,22 @@ class MovesTest {
                 - {step: apply, by: customer, with: clerk}
                 - {step: decide, by: clerk, waits: 2 days, %s decides: {rule: fee}}
                 """.formatted(said));
+    }
+
+    @Test
+    void aWarningStandsBesideTheAdviceAndStopsNothing() {
+        String steps = """
+                - {step: take, by: clerk, with: customer, asks: [form]}
+                - {step: type, by: planner, uses: [form], gives: [file], could be done by: clerk, takes: %s}
+                - {step: hand out, by: clerk, with: customer, uses: [file]}
+                """;
+        Recommendation warned = Advising.only("keep-the-case", Advising.onSteps(steps.formatted("1 h")));
+        Recommendation light = Advising.only("keep-the-case", Advising.onSteps(steps.formatted("5 min")));
+
+        assertThat(warned.action()).isEqualTo(Action.ELIMINATE);
+        assertThat(warned.objections())
+                .extracting(Objection::rule, Objection::stops)
+                .containsExactly(tuple("one-sided-benefit", false));
+        assertThat(light.objections()).isEmpty();
     }
 }

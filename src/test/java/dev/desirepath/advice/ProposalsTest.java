@@ -24,7 +24,7 @@ final class ProposalsTest {
                 """);
 
         assertThat(removed(advice)).containsExactly("chase");
-        assertThat(objections(advice)).containsExactly("only-human-step");
+        assertThat(objections(advice)).containsExactly("humanity-stripped");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ExplainCommandTest {
         assertThat(why.out())
                 .contains("leak.journey.yaml:11:12  because: status")
                 .contains("leak.journey.yaml:9:7  by: customer")
-                .contains("Objections 11 looked at");
+                .contains("Objections 13 looked at");
         assertThat(explain("leak.journey.yaml", "1", "--depth", "3").out())
                 .contains("sha256 ", "because == Reason.STATUS", "Derived so:", "It comes before");
         assertThat(explain("leak.journey.yaml", "1", "-f", "json").out())
