@@ -116,7 +116,8 @@ final class AdviseCommand implements Callable<Integer> {
             return advise();
         }
         if (writesBaseline || apply.isAsked() || paths.contains(JourneyFiles.STANDARD_INPUT)) {
-            throw new UsageException("--watch looks at files: it goes with neither --apply nor --write-baseline nor '-'");
+            throw new UsageException(
+                    "--watch looks at files: it goes with neither --apply nor --write-baseline nor '-'");
         }
         return new Watching(console, clock, this::watched).repeat(this::advise, rules::warmUp);
     }

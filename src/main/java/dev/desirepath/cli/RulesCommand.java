@@ -29,6 +29,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "rules takes a command: list, show, new, check, test, coverage or impact");
+        throw new ParameterException(
+                spec.commandLine(), "rules takes a command: list, show, new, check, test, coverage or impact");
     }
 }

@@ -122,10 +122,13 @@ public final class Comparer {
                 .toList();
     }
 
-    /** {@return whether the later file does not say any more who does the steps, what is decided or felt there, or what passes} */
+    /** {@return whether the later file does not say any more who does the steps, what is decided or felt there, how long it waits, or what passes} */
     private boolean isSilent(Seen seen, Silent silent) {
         Set<String> steps = silent.onWho();
         steps.addAll(silent.onDeciding());
+        if (seen.waiting()) {
+            steps.addAll(silent.onWaiting());
+        }
         if (!seen.passes().isEmpty()) {
             steps.addAll(silent.onPassing());
         }

@@ -6,6 +6,7 @@ import dev.desirepath.advice.Recommendation;
 import dev.desirepath.facts.Emotion;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Wait;
 import dev.desirepath.redesign.Audit.Noted;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  *
  * @param element what it is about, by the ids of steps
  * @param felt whether it is about what customers feel
+ * @param waiting whether it is about a wait
  * @param steps the ids of the steps that it is about; none where it is about the whole journey
  * @param passes who passes the case to whom, where it is about a hand-off; else empty
  * @param bindings what the rule was bound to
@@ -28,6 +30,7 @@ record Seen(
         Noted noted,
         String element,
         boolean felt,
+        boolean waiting,
         Set<String> steps,
         String passes,
         Map<String, Object> bindings,
@@ -57,7 +60,7 @@ record Seen(
                         gap.message(),
                         "",
                         gap.place().line()))
-                .map(noted -> new Seen(noted, "map", false, Set.of(), "", Map.of(), "", false))
+                .map(noted -> new Seen(noted, "map", false, false, Set.of(), "", Map.of(), "", false))
                 .toList();
     }
 
@@ -74,6 +77,7 @@ record Seen(
                     noted,
                     handOff.handOff(),
                     false,
+                    false,
                     Set.copyOf(List.of(handOff.givingStep(), handOff.step())),
                     handOff.giver() + " > " + handOff.receiver(),
                     bindings,
@@ -84,7 +88,15 @@ record Seen(
         String element = whole ? JOURNEY : finding.about().id();
         Set<String> steps = whole ? Set.of() : Set.of(element);
         return new Seen(
-                noted, element, finding.subject() instanceof Emotion, steps, "", bindings, recommendation, absorbed);
+                noted,
+                element,
+                finding.subject() instanceof Emotion,
+                finding.subject() instanceof Wait,
+                steps,
+                "",
+                bindings,
+                recommendation,
+                absorbed);
     }
 
     /** {@return whether somebody is advised to change it} */

@@ -49,6 +49,11 @@ final class Silent {
         return where(step -> step.emotion() != null && step.emotion().observed() != null);
     }
 
+    /** {@return where only one says how long the work waits} */
+    Set<String> onWaiting() {
+        return where(step -> step.timing().waits() != null);
+    }
+
     /** {@return where only one says what is passed on} */
     Set<String> onPassing() {
         Set<String> silent = where(step -> step.information().gives() != null);

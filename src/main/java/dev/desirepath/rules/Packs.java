@@ -76,7 +76,8 @@ public record Packs(List<Pack> packs, List<Rule> rules, List<Limit> limits) {
                     name.length(),
                     "the own key '" + name + "' is also one of another pack",
                     "",
-                    "The other is in " + before + ". Rename yours, or delete one; desirepath.yaml may declare it for all."));
+                    "The other is in " + before
+                            + ". Rename yours, or delete one; desirepath.yaml may declare it for all."));
         }
     }
 

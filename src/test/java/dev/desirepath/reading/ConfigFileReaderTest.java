@@ -79,8 +79,8 @@ final class ConfigFileReaderTest {
                           x: {is: "1,200 EUR per hour", sorce: x}
                         """))
                 .containsExactly(
-                        "1:1 the configuration has the unknown key 'rule' | Keys are: rules, off, limits, as of,"
-                                + " fail on, unit costs. Did you mean 'rules'?",
+                        "1:1 the configuration has the unknown key 'rule' | Keys are: rules, off, limits, own keys, scopes,"
+                                + " accepted, responses, baseline, as of, fail on, unit costs. Did you mean 'rules'?",
                         "2:13 'rules' of the configuration has something that is no word | Write the folders of"
                                 + " rules: [house-rules].",
                         "2:17 'rules' of the configuration has something that is no word | Write the folders of"
