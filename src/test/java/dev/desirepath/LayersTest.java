@@ -126,6 +126,20 @@ final class LayersTest {
             "dev.desirepath.journey..",
             "com.fasterxml.jackson.core..");
 
+    /** Without the engine among them: the checker cannot use what it checks. */
+    @ArchTest
+    static final ArchRule recordKeepsEvidenceAndKnowsNoEngine = mayUse(
+            "record",
+            "dev.desirepath.report..",
+            "dev.desirepath.proof..",
+            "dev.desirepath.advice..",
+            "dev.desirepath.rules..",
+            "dev.desirepath.facts..",
+            "dev.desirepath.notation..",
+            "dev.desirepath.reading..",
+            "dev.desirepath.journey..",
+            "com.fasterxml.jackson.core..");
+
     @ArchTest
     static final ArchRule htmlShowsAdviceToPeople = mayUse(
             "html",

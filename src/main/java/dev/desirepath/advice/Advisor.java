@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a journey the whole way: facts, findings, objections, priorities, recommendations. */
 public final class Advisor {
@@ -29,7 +30,7 @@ public final class Advisor {
             .thenComparing(finding -> finding.rule().id());
 
     private final Ruled all;
-    private final Engine engine;
+    private final @Nullable Engine engine;
     private final Standards standards;
     private final UnitCosts costs;
     private final Stopwatch watch;
@@ -55,6 +56,9 @@ public final class Advisor {
     /** That the engine fired a rule. */
     public record Fired(String rule, Map<String, Object> values) {}
 
+    /** Advice, and what it stands on. */
+    public record Advised(JourneyAdvice advice, Considered considered) {}
+
     /** Judges by the rules of one pack. */
     public Advisor(Pack pack, Engine engine) {
         this(Packs.of(List.of(pack)), engine, Stopwatch.NONE);
@@ -70,8 +74,13 @@ public final class Advisor {
         this(packs, engine, watch, costs, Standards.NONE);
     }
 
-    /** Judges the same way, by what the house has decided. */
-    public Advisor(Packs packs, Engine engine, Stopwatch watch, UnitCosts costs, Standards standards) {
+    /**
+     * Judges the same way, by what the house has decided.
+     *
+     * @param engine null for the second reader alone
+     */
+    public Advisor(
+            Packs packs, @Nullable Engine engine, Stopwatch watch, UnitCosts costs, Standards standards) {
         this.engine = engine;
         this.watch = watch;
         this.costs = costs;
@@ -90,22 +99,33 @@ public final class Advisor {
                 : scoped.computeIfAbsent(scopes, some -> ruled(all.packs().in(some)));
     }
 
+    /** {@return one that goes by the second reader alone, for those who check without any engine} */
+    public static Advisor withoutEngine(Packs packs, UnitCosts costs, Standards standards) {
+        return new Advisor(packs, null, Stopwatch.NONE, costs, standards);
+    }
+
     /**
      * {@return everything there is to say about the journey}
      *
      * @param asOf the day that counts as today
      */
     public JourneyAdvice advise(Journey journey, LocalDate asOf) {
+        return advised(journey, asOf).advice();
+    }
+
+    /** {@return the same with what it stands on} */
+    public Advised advised(Journey journey, LocalDate asOf) {
         Facts facts = watch.measure("derive facts", () -> derive(journey, asOf));
         Elements elements = new Elements(facts);
         Wording wording = new Wording(facts);
         Questions questions = new Questions(elements);
         Waiting waiting = new Waiting();
         List<NotJudged> notJudged = new ArrayList<>();
-        Packs packs = in(standards.whole(journey)).packs();
+        List<Scoped> whole = standards.whole(journey);
+        Packs packs = in(whole).packs();
         Settling settling = new Settling(journey, asOf, standards, packs, elements);
-        List<Judged> judged = judge(journey, facts, elements, wording, questions, waiting, settling, notJudged)
-                .judged();
+        Hearings.Heard heard = judge(journey, facts, elements, wording, questions, waiting, settling, notJudged);
+        List<Judged> judged = heard.judged();
         List<Finding> found = judged.stream().map(Judged::finding).toList();
         List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
         List<Judged> acting = judged.stream()
@@ -114,7 +134,7 @@ public final class Advisor {
         Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
         List<Recommendation> recommendations = settling.answered(recommending.of(acting));
         List<Question> ranked = questions.ranked();
-        return new JourneyAdvice(
+        JourneyAdvice advice = new JourneyAdvice(
                 journey,
                 Measures.of(facts),
                 recommendations,
@@ -136,28 +156,16 @@ public final class Advisor {
                 packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
                 waiting.howManyWaitForIt());
-    }
-
-    /** {@return what the advice on the journey stands on, for those who explain it} */
-    public Considered considered(Journey journey, LocalDate asOf) {
-        Facts facts = derive(journey, asOf);
-        Elements elements = new Elements(facts);
-        Packs packs = in(standards.whole(journey)).packs();
-        Hearings.Heard heard = judge(
-                journey,
-                facts,
-                elements,
-                new Wording(facts),
-                new Questions(elements),
-                new Waiting(),
-                new Settling(journey, asOf, standards, packs, elements),
-                new ArrayList<>());
-        List<Scoped> whole = standards.whole(journey);
         List<Considered.Local> locals = standards.parts(journey).stream()
                 .map(part -> new Considered.Local(
                         part.steps(journey), in(with(whole, part)).packs()))
                 .toList();
-        return new Considered(facts, packs, locals, heard.judged(), heard.proposals());
+        return new Advised(advice, new Considered(facts, packs, locals, judged, heard.proposals()));
+    }
+
+    /** {@return what the advice on the journey stands on, for those who explain it} */
+    public Considered considered(Journey journey, LocalDate asOf) {
+        return advised(journey, asOf).considered();
     }
 
     private Facts derive(Journey journey, LocalDate asOf) {

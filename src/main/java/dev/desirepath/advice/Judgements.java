@@ -16,16 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say of facts: fired by the engine, judged by the second reader, and the two held against each other. */
 final class Judgements {
 
     private final Map<Verb, List<Plan>> plans = new EnumMap<>(Verb.class);
     private final Set<String> skipped;
-    private final Engine engine;
+    private final @Nullable Engine engine;
     private final Stopwatch watch;
 
-    Judgements(Packs packs, Engine engine, Stopwatch watch) {
+    Judgements(Packs packs, @Nullable Engine engine, Stopwatch watch) {
         for (Verb verb : Verb.values()) {
             plans.put(verb, packs.rules(verb).stream().map(Plan::of).toList());
         }
@@ -60,13 +61,19 @@ final class Judgements {
                 notJudged.add(new NotJudged(rule, String.valueOf(asksForTooMuch.getMessage())));
             }
         }
+        if (engine != null) {
+            Agreement agreement = agreement(verb, facts, engine, overrun);
+            judgements.forEach((rule, judgement) -> agreement.check(rule, judgement.firings()));
+            agreement.checkNothingElse();
+        }
+        return judgements;
+    }
+
+    private Agreement agreement(Verb verb, List<Fact> facts, Engine firing, Set<String> overrun) {
         List<Fired> fired = watch.measure(
                 "fire " + verb.word() + " (Drools)",
-                () -> overrun.isEmpty() ? engine.fire(verb, facts) : engine.fireWithout(overrun, verb, facts));
-        Agreement agreement = new Agreement(
+                () -> overrun.isEmpty() ? firing.fire(verb, facts) : firing.fireWithout(overrun, verb, facts));
+        return new Agreement(
                 fired.stream().filter(each -> !skipped.contains(each.rule())).toList());
-        judgements.forEach((rule, judgement) -> agreement.check(rule, judgement.firings()));
-        agreement.checkNothingElse();
-        return judgements;
     }
 }

@@ -2,6 +2,7 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.record.Options;
 import dev.desirepath.report.ProblemText;
 import dev.desirepath.report.Report;
 import java.io.IOException;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "  desirepath advise journeys -f sarif=advice.sarif --fail-on high",
             "  desirepath advise leak.journey.yaml --apply 1,3 -o to-be.journey.yaml",
             "  desirepath advise journeys --baseline known.yaml --write-baseline",
-            "  desirepath advise leak.journey.yaml --rules house-rules --watch"
+            "  desirepath advise leak.journey.yaml --rules house-rules --watch",
+            "  desirepath advise journeys --record run.record"
         })
 final class AdviseCommand implements Callable<Integer> {
 
@@ -105,6 +107,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final WatchOptions watch = new WatchOptions();
 
+    @Mixin
+    private final RecordOptions record = new RecordOptions();
+
     AdviseCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -115,6 +120,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (!watch.isAsked()) {
             return advise();
         }
+        record.refuseBeside("--watch");
         if (writesBaseline || apply.isAsked() || paths.contains(JourneyFiles.STANDARD_INPUT)) {
             throw new UsageException(
                     "--watch looks at files: it goes with neither --apply nor --write-baseline nor '-'");
@@ -136,6 +142,7 @@ final class AdviseCommand implements Callable<Integer> {
         boolean applies = apply.isAsked();
         if (applies) {
             checkOne(files);
+            record.refuseBeside("--apply");
         }
         if (applies && writesBaseline) {
             throw new UsageException("--apply and --write-baseline exclude each other");
@@ -144,6 +151,7 @@ final class AdviseCommand implements Callable<Integer> {
         Stopwatch watch = profiled ? profile : Stopwatch.NONE;
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note, writesBaseline));
         Config config = rulebook.config();
+        record.refuse(files.values(), result.asked(), rulebook, console);
         LocalDate today = config.day(asOf, clock);
         Ending ending = new Ending(config.threshold(failOn), today);
         Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
@@ -153,12 +161,8 @@ final class AdviseCommand implements Callable<Integer> {
         } else {
             boolean redesigns =
                     result.asked().stream().anyMatch(each -> each.format().needsRedesign());
-            advise(
-                    files,
-                    new Analysing(console, rulebook, today, watch, redesigns, notation.asked()),
-                    run,
-                    rulebook.baseline(),
-                    ending);
+            Analysing analysing = new Analysing(console, rulebook, today, watch, redesigns, notation.asked());
+            advise(files, analysing, rulebook, run, ending);
         }
         ending.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
         if (profiled) {
@@ -180,17 +184,23 @@ final class AdviseCommand implements Callable<Integer> {
         apply.choices();
     }
 
-    private void advise(
-            SortedMap<String, Path> files, Analysing analysing, Run run, BaselineOption.Found baseline, Ending ending)
+    private void advise(SortedMap<String, Path> files, Analysing analysing, Rulebook rulebook, Run run, Ending ending)
             throws IOException {
-        Known known = new Known(baseline.baseline());
-        try (Reports reports = Reports.open(result.asked(), run, console, top, all)) {
-            analyse(files, analysing, reports, known, ending);
+        Known known = new Known(rulebook.baseline().baseline());
+        try (Reports reports = Reports.open(result.asked(), run, console, top, all);
+                Recording recording = record.open(console, () -> Recording.circumstances(run, rulebook, options()))) {
+            analyse(files, analysing, recording, reports, known, ending);
+            recording.end(ending.problems(), () -> JourneyFiles.excluded(console.folder(), paths, files.keySet()));
             reports.end(ending.problems());
+            recording.complete(console, clock, this::note);
         }
         if (writesBaseline) {
-            note(known.write(baseline, console));
+            note(known.write(rulebook.baseline(), console));
         }
+    }
+
+    private Options options() {
+        return rules.options(paths, asOf, failOn == null ? null : failOn.name(), notation.asked());
     }
 
     private static void atLeast(int least, int value, String option) {
@@ -205,10 +215,17 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private void analyse(SortedMap<String, Path> files, Analysing analysing, Report report, Known known, Ending ending)
+    private void analyse(
+            SortedMap<String, Path> files,
+            Analysing analysing,
+            Recording recording,
+            Report report,
+            Known known,
+            Ending ending)
             throws IOException {
         Progress progress = new Progress(console, clock, files.size(), quiet);
-        new Jobs(jobs).each(files.entrySet(), analysing::outcome, outcome -> {
+        new Jobs(jobs).each(files.entrySet(), file -> recording.taken(analysing.outcome(file)), taken -> {
+            Analysing.Outcome outcome = taken.outcome();
             ending.add(outcome);
             if (!quiet) {
                 console.warn(outcome.notes());
@@ -217,6 +234,7 @@ final class AdviseCommand implements Callable<Integer> {
                 report.add(outcome.analysed());
                 known.add(outcome.analysed().advice());
             }
+            recording.add(taken);
             progress.step();
         });
         progress.end();

@@ -1,6 +1,7 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Advisor;
+import dev.desirepath.advice.Advisor.Advised;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.facts.TooLargeLoop;
@@ -11,6 +12,8 @@ import dev.desirepath.notation.Brought;
 import dev.desirepath.notation.Notation;
 import dev.desirepath.notation.Notations;
 import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.record.Case;
+import dev.desirepath.record.Content;
 import dev.desirepath.redesign.Choices;
 import dev.desirepath.redesign.Redesign;
 import dev.desirepath.redesign.Redesigner;
@@ -37,13 +40,24 @@ final class Analysing {
     /**
      * What came of one file.
      *
-     * @param analysed null when it could not be read
+     * @param it with everything that a record of the run holds of it
      * @param notes what is to be said about how it was read
      */
-    record Outcome(@Nullable Analysed analysed, List<Problem> problems, String notes) {
+    record Outcome(Case it, String notes) {
 
-        Outcome(@Nullable Analysed analysed, List<Problem> problems) {
-            this(analysed, problems, "");
+        /** {@return null when it could not be read} */
+        @Nullable
+        Analysed analysed() {
+            return it.analysed();
+        }
+
+        List<Problem> problems() {
+            return it.problems();
+        }
+
+        /** {@return the outcome that nothing came of a file} */
+        static Outcome none(String name, @Nullable Content content, List<Problem> problems) {
+            return new Outcome(new Case(name, content, null, null, problems), "");
         }
     }
 
@@ -76,29 +90,36 @@ final class Analysing {
 
     Outcome outcome(Map.Entry<String, Path> file) {
         String name = file.getKey();
-        byte[] bytes;
         try {
-            bytes = JourneyFiles.read(name, file.getValue(), asked, console);
+            return outcome(name, JourneyFiles.read(name, file.getValue(), asked, console));
         } catch (IOException e) {
-            return new Outcome(null, List.of(JourneyFiles.unreadable(name)));
+            return unreadable(name);
         }
+    }
+
+    static Outcome unreadable(String name) {
+        return Outcome.none(name, null, List.of(JourneyFiles.unreadable(name)));
+    }
+
+    Outcome outcome(String name, byte[] bytes) {
+        Content content = Content.of(bytes);
         Brought brought = watch.measure("read", () -> Notations.read(name, bytes, asked));
         Journey journey = brought.reading().journey();
         if (journey == null) {
-            return new Outcome(null, brought.reading().problems());
+            return Outcome.none(name, content, brought.reading().problems());
         }
         List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
         if (!mistakes.isEmpty()) {
             return new Outcome(null, mistakes);
         }
         try {
-            JourneyAdvice advice = watch.measure("advise (all of it)", () -> advisor.advise(journey, asOf));
-            return new Outcome(
-                    new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice)),
-                    List.of(),
-                    NotesText.brief(name, brought.notes()));
+            Advised advised = watch.measure("advise (all of it)", () -> advisor.advised(journey, asOf));
+            JourneyAdvice advice = advised.advice();
+            Analysed analysed = new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice));
+            Case it = new Case(name, content, analysed, advised.considered(), List.of());
+            return new Outcome(it, NotesText.brief(name, brought.notes()));
         } catch (TooLargeLoop refused) {
-            return new Outcome(null, List.of(refused.problem()));
+            return Outcome.none(name, content, List.of(refused.problem()));
         }
     }
 

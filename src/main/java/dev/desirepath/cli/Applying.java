@@ -58,7 +58,7 @@ final class Applying {
         try {
             bytes = JourneyFiles.read(name, file.getValue(), notation, console);
         } catch (IOException e) {
-            ending.add(new Analysing.Outcome(null, List.of(JourneyFiles.unreadable(name))));
+            ending.add(Analysing.unreadable(name));
             return;
         }
         if (notation.notation(name) == Notation.YAML) {
@@ -67,7 +67,7 @@ final class Applying {
         }
         Imported imported = Notations.importing(name, bytes, notation);
         if (!imported.problems().isEmpty()) {
-            ending.add(new Analysing.Outcome(null, imported.problems()));
+            ending.add(Analysing.Outcome.none(name, null, imported.problems()));
             return;
         }
         if (!quiet) {
@@ -88,10 +88,10 @@ final class Applying {
                 write(redesign(name, bytes, journey), name, ending);
                 return;
             }
-            ending.add(new Analysing.Outcome(null, mistakes));
+            ending.add(Analysing.Outcome.none(name, null, mistakes));
         } catch (TooLargeLoop refused) {
             List<Problem> problems = List.of(refused.problem());
-            ending.add(new Analysing.Outcome(null, problems));
+            ending.add(Analysing.Outcome.none(name, null, problems));
         }
     }
 

@@ -17,6 +17,7 @@ final class Commands {
         alone.put("explain", () -> new CommandLine(new ExplainCommand(console, clock)));
         alone.put("facts", () -> new CommandLine(new FactsCommand(console, clock)));
         alone.put("compare", () -> new CommandLine(new CompareCommand(console, clock)));
+        alone.put("verify", () -> new CommandLine(new VerifyCommand(console)));
         alone.put("check", () -> new CommandLine(new CheckCommand(console)));
         alone.put("import", () -> new CommandLine(new ImportCommand(console)));
         alone.put("rules", () -> new CommandLine(new RulesCommand())

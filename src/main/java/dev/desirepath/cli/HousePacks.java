@@ -67,7 +67,7 @@ final class HousePacks {
         }
     }
 
-    /** {@return what stands before the paths of a pack in that folder} */
+    /** {@return what stands before the paths of a pack in places} */
     static String shown(String name) {
         String path = Path.of(name).normalize().toString().replace('\\', '/');
         return path.isEmpty() ? "" : path + "/";

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -45,6 +46,19 @@ final class JourneyFiles {
             files.meant(path).forEach(file -> found.put(files.shown(file), file));
         }
         return found;
+    }
+
+    /** {@return what lies in the folders that were named, could be read, and was not asked for, since only journeys are} */
+    static List<String> excluded(Path folder, List<String> paths, Set<String> found) {
+        JourneyFiles files = new JourneyFiles(folder);
+        return paths.stream()
+                .filter(path -> files.exists(path) && Files.isDirectory(folder.resolve(path)))
+                .flatMap(path -> below(folder.resolve(path), file -> isNamedLikeANotation(file.toString())).stream())
+                .map(files::shown)
+                .filter(name -> !found.contains(name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return the problem that a file which was there cannot be read} */

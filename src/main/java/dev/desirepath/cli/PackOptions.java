@@ -4,6 +4,7 @@ import dev.desirepath.engine.StandardPack;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
+import dev.desirepath.record.PackFiles;
 import dev.desirepath.report.Printable;
 import dev.desirepath.rules.HouseCheck;
 import dev.desirepath.rules.HouseSettings;
@@ -48,8 +49,9 @@ final class PackOptions {
      *
      * @param packs with all their rules, those too that the configuration switches off
      * @param folders the house packs by where they are
+     * @param files of the house packs
      */
-    record House(Packs packs, Config config, Map<Path, Pack> folders) {
+    record House(Packs packs, Config config, Map<Path, Pack> folders, List<PackFiles> files) {
 
         /** {@return what the house has decided, without its baseline} */
         Standards standards() {
@@ -110,6 +112,11 @@ final class PackOptions {
         return roots;
     }
 
+    /** {@return the folders of house packs as typed} */
+    List<String> folders() {
+        return folders;
+    }
+
     /** {@return whether only the standard pack is used} */
     boolean isEmpty(Config found) {
         return folders.isEmpty() && found.file().rules().isEmpty();
@@ -152,7 +159,9 @@ final class PackOptions {
         if (!mistakes.isEmpty()) {
             throw new ConfigMistakes(mistakes);
         }
-        return new House(HouseSettings.applied(file, all), found, byFolder);
+        List<PackFiles> own = new ArrayList<>();
+        files.forEach((name, each) -> own.add(PackFiles.of(HousePacks.shown(name), each)));
+        return new House(HouseSettings.applied(file, all), found, byFolder, own);
     }
 
     /** {@return the standard pack, packs from these files and others, used as that configuration says} */
@@ -161,7 +170,7 @@ final class PackOptions {
         packs.add(0, StandardPack.read());
         packs.addAll(HousePacks.read(files));
         HousePacks.refuseClashes(packs);
-        return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, Map.of());
+        return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, Map.of(), List.of());
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.engine.KnowledgeBases;
+import dev.desirepath.notation.Asked;
+import dev.desirepath.record.Options;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Verb;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +86,7 @@ final class RuleOptions {
         return new Rulebook(
                 packs,
                 all.config(),
+                all.files(),
                 all.standards(),
                 baseline.find(all.config(), console, writes),
                 ready.bases(packs.packs()));
@@ -101,10 +105,19 @@ final class RuleOptions {
         return house.watched(console);
     }
 
+    /** {@return what was asked for, for the record of a run} */
+    Options options(List<String> paths, @Nullable LocalDate asOf, @Nullable String failOn, Asked notation) {
+        return new Options(paths, asOf, failOn, house.folders(), only, skipped, notation);
+    }
+
     /** {@return the packs with the rules that these options and the configuration leave in force} */
     Packs selected(PackOptions.House found) {
+        return selected(found, only, skipped);
+    }
+
+    /** {@return the rules that judge: what is asked for by name counts more than the configuration} */
+    static Packs selected(PackOptions.House found, List<String> only, List<String> skipped) {
         Set<String> off = found.config().off();
-        // What the command line asks for by name counts more than the configuration.
         only.forEach(off::remove);
         off.addAll(skipped);
         return found.packs()

@@ -7,6 +7,7 @@ import dev.desirepath.engine.KnowledgeBases;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.record.PackFiles;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Standards;
 import dev.desirepath.rules.Verb;
@@ -18,19 +19,31 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The rules of a run, ready to judge.
  *
  * @param config of the house
+ * @param house the files of its packs
  * @param decided what the house has decided, without its baseline
  * @param bases where they fire; may still be loading
  */
-record Rulebook(Packs packs, Config config, Standards decided, BaselineOption.Found baseline, KnowledgeBases bases) {
+record Rulebook(
+        Packs packs,
+        Config config,
+        List<PackFiles> house,
+        Standards decided,
+        BaselineOption.Found baseline,
+        KnowledgeBases bases) {
 
     /** {@return the same rules in another engine} */
     Rulebook with(KnowledgeBases engine) {
-        return new Rulebook(packs, config, decided, baseline, engine);
+        return new Rulebook(packs, config, house, decided, baseline, engine);
     }
 
     /** {@return the whole way through the house by these rules} */
     Advisor advisor(Stopwatch watch) {
         return advisor(new Firing(new AtomicInteger()), watch);
+    }
+
+    /** {@return the same by the second reader alone} */
+    Advisor withoutEngine() {
+        return Advisor.withoutEngine(packs, config.unitCosts(), standards());
     }
 
     /** {@return the same, counting every match of the engine} */

@@ -40,6 +40,7 @@ public final class PackBuild {
         }
         Path copies = classes.resolve("rules");
         files.forEach((path, bytes) -> write(copies.resolve(path), bytes));
+        write(copies.resolve(StandardPack.FILES), String.join("\n", files.keySet()));
         write(copies.resolve(StandardPack.CHECKED), PackOutput.write(reading.pack()));
         for (Verb verb : Verb.values()) {
             compile(reading.pack(), verb, classes);

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The pack that comes with the program: its files as they were when the program was built. */
 public final class StandardPack {
 
-    static final String ROOT = "/rules/";
+    /** What stands before the paths in places. */
+    public static final String PREFIX = "rules/";
+
+    static final String ROOT = "/" + PREFIX;
     static final String CHECKED = "checked";
+    static final String FILES = "files";
 
     private StandardPack() {}
 
@@ -23,6 +29,13 @@ public final class StandardPack {
     /** {@return the bytes of its {@code pack.yaml}} */
     public static byte[] about() {
         return bytes("pack.yaml");
+    }
+
+    /** {@return the bytes of its files by their paths, as they were when the program was built} */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        new String(bytes(FILES), StandardCharsets.UTF_8).lines().forEach(path -> files.put(path, bytes(path)));
+        return files;
     }
 
     /** {@return the version of Drools that the program was built with} */

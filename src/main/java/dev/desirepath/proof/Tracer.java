@@ -63,11 +63,20 @@ public final class Tracer {
 
     /** {@return the way with facts like these, in the order of the conditions, with all that it was held against} */
     public Course follow(Rule rule, List<Fact> matched) {
+        return follow(rule, matched, Object::equals);
+    }
+
+    /** {@return the same with these very facts, where others say the same} */
+    public Course followExactly(Rule rule, List<Fact> matched) {
+        return follow(rule, matched, (one, other) -> one == other);
+    }
+
+    private Course follow(Rule rule, List<Fact> matched, BiPredicate<Fact, Fact> same) {
         Walk walk = new Walk(rule, Integer.MAX_VALUE / 4, (index, fact) -> {
             int number = (int) rule.conditions().subList(0, index).stream()
                     .filter(Condition.Match.class::isInstance)
                     .count();
-            return number < matched.size() && matched.get(number).equals(fact);
+            return number < matched.size() && same.test(matched.get(number), fact);
         });
         walk.condition(Course.start(rule));
         return walk.traces().all().get(0);

@@ -53,7 +53,7 @@ public final class JsonReport implements Report {
         json.writeEndArray();
         json.writeArrayFieldStart("problems");
         for (Problem problem : problems) {
-            writeProblem(problem);
+            writeProblem(problem, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -92,7 +92,7 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    private void writeProblem(Problem problem) throws IOException {
+    static void writeProblem(Problem problem, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", problem.place().file());
         json.writeNumberField("line", problem.place().line());

@@ -67,6 +67,8 @@ public final class RecordJson {
 
     private static @Nullable Object value(RecordComponent component, Record record) {
         try {
+            // The record itself may be known to its own package only.
+            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("The component " + component.getName() + " cannot be read.", e);

@@ -26,6 +26,11 @@ final class SafeJson {
         return FACTORY.createGenerator(to).setPrettyPrinter(printer);
     }
 
+    /** {@return one that puts nothing between the values} */
+    static JsonGenerator plain(Writer to) throws IOException {
+        return FACTORY.createGenerator(to);
+    }
+
     /** Writes unseen characters as {@code \}{@code u202e}. */
     private static final class Escapes extends CharacterEscapes {
 

@@ -1,0 +1,120 @@
+package dev.desirepath.cli;
+
+import dev.desirepath.advice.Run;
+import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.engine.KnowledgeBases;
+import dev.desirepath.engine.PackCompiler;
+import dev.desirepath.journey.Problem;
+import dev.desirepath.reading.ConfigFile;
+import dev.desirepath.reading.ConfigFileReader;
+import dev.desirepath.record.Case;
+import dev.desirepath.record.Circumstances;
+import dev.desirepath.record.Content;
+import dev.desirepath.record.Named;
+import dev.desirepath.record.Opened;
+import dev.desirepath.record.PackFiles;
+import dev.desirepath.record.Verifying;
+import dev.desirepath.report.JsonParts;
+import dev.desirepath.rules.HouseSettings;
+import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.PackReader;
+import dev.desirepath.rules.PackReading;
+import dev.desirepath.rules.Packs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A recorded run on its way through the program again: with its own rules, its own configuration and its own day. */
+final class Rerun {
+
+    private final Opened opened;
+    private final Console console;
+    private final Rulebook rulebook;
+    private final Run run;
+
+    /**
+     * Makes the rules of the record ready.
+     *
+     * @throws RefusedPacks when the gate refuses them, as with any pack
+     * @throws ConfigMistakes when the configuration has any
+     */
+    Rerun(Opened opened, Console console, PackCompiler compiler) {
+        this.opened = opened;
+        this.console = console;
+        Config config = config(opened.config());
+        List<Pack> packs = packs(opened.packs());
+        Packs all = Packs.of(packs);
+        List<Problem> mistakes = new ArrayList<>(config.file().problems());
+        mistakes.addAll(HouseSettings.problems(config.file(), all));
+        if (!mistakes.isEmpty()) {
+            throw new ConfigMistakes(mistakes);
+        }
+        opened.options().only().forEach(id -> PackOptions.known(id, all));
+        opened.options().skipped().forEach(id -> PackOptions.known(id, all));
+        Packs judging = RuleOptions.selected(
+                new PackOptions.House(HouseSettings.applied(config.file(), all), config, List.of()),
+                opened.options().only(),
+                opened.options().skipped());
+        this.rulebook = new Rulebook(judging, config, opened.packs(), KnowledgeBases.of(packs, compiler));
+        this.run = new Run(opened.version(), opened.asOf(), judging, config.reported(judging));
+    }
+
+    private static Config config(@Nullable Named file) {
+        if (file == null) {
+            return Config.NONE;
+        }
+        byte[] bytes = file.content().bytes();
+        ConfigFile said = ConfigFileReader.read(file.name(), bytes);
+        return new Config(Path.of("desirepath.yaml"), file.name(), Hash.sha256(bytes), said);
+    }
+
+    private static List<Pack> packs(List<PackFiles> files) {
+        List<Pack> packs = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PackFiles each : files) {
+            PackReading reading = PackReader.read(each.root(), each.bytes());
+            packs.add(reading.pack());
+            problems.addAll(reading.problems());
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(Packs.clashes(packs));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedPacks(problems);
+        }
+        return packs;
+    }
+
+    /** {@return how many rules judge} */
+    int rules() {
+        return rulebook.packs().rules().size();
+    }
+
+    Verifying verifying() {
+        // The versions are those of the record: whether they are those of this program is said apart.
+        Circumstances circumstances = new Circumstances(
+                run,
+                opened.drools(),
+                opened.options(),
+                opened.config(),
+                rulebook.config().file(),
+                opened.packs(),
+                JsonParts.head(run));
+        Analysing analysing = new Analysing(
+                console,
+                rulebook.advisor(Stopwatch.NONE),
+                opened.asOf(),
+                Stopwatch.NONE,
+                false,
+                opened.options().notation());
+        return new Verifying(
+                opened, circumstances, (name, content) -> again(analysing, name, content), rulebook.withoutEngine());
+    }
+
+    private static Case again(Analysing analysing, String name, @Nullable Content content) {
+        return content == null
+                ? Analysing.unreadable(name).it()
+                : analysing.outcome(name, content.bytes()).it();
+    }
+}

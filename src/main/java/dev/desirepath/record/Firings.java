@@ -1,0 +1,161 @@
+package dev.desirepath.record;
+
+import dev.desirepath.advice.Considered;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.proof.Course;
+import dev.desirepath.proof.Holds;
+import dev.desirepath.proof.Traced;
+import dev.desirepath.proof.Tracer;
+import dev.desirepath.proof.Tried;
+import dev.desirepath.record.Difference.Stage;
+import dev.desirepath.rules.Condition;
+import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Goes through recorded firings condition by condition, each fact and each number, with the plain reading of the rules. */
+final class Firings {
+
+    private final Considered considered;
+    private final int line;
+    private final FactTable table;
+    private final Tracer tracer;
+    private final List<Difference> differences = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Firings(Considered considered, int line) {
+        this.considered = considered;
+        this.line = line;
+        this.table = new FactTable(considered);
+        this.tracer = new Tracer(considered.facts(), considered.extra());
+    }
+
+    List<Difference> check(List<Part> firings) {
+        for (Part firing : firings) {
+            String id = firing.text("rule");
+            Optional<Rule> rule = considered.packs().rule(id);
+            counts.merge(id, 1, Integer::sum);
+            if (rule.isEmpty()) {
+                add(firing, "there is no rule '%s' that judges".formatted(id));
+            } else {
+                firing(firing, rule.get());
+            }
+        }
+        for (Rule rule : considered.packs().rules()) {
+            int fires = tracer.trace(rule).fires().size();
+            int said = counts.getOrDefault(rule.id(), 0);
+            if (fires != said) {
+                differences.add(new Difference(
+                        Stage.CHECKER,
+                        line,
+                        "proof.firings",
+                        "the rule '%s' is recorded to fire another number of times".formatted(rule.id()),
+                        String.valueOf(said),
+                        String.valueOf(fires)));
+            }
+        }
+        return differences;
+    }
+
+    private void add(Part at, String message) {
+        Difference it = at.wrong(message).difference();
+        differences.add(Difference.in(Stage.CHECKER, line, it.path(), it.message()));
+    }
+
+    private void firing(Part firing, Rule rule) {
+        List<Part> conditions = firing.items("conditions");
+        if (conditions.size() != rule.conditions().size()) {
+            add(firing, "the rule has %d conditions".formatted(rule.conditions().size()));
+            return;
+        }
+        List<Fact> matched = new ArrayList<>();
+        for (int index = 0; index < conditions.size(); index++) {
+            if (rule.conditions().get(index) instanceof Condition.Match) {
+                matched.addAll(facts(conditions.get(index)));
+            }
+        }
+        Course course = tracer.followExactly(rule, matched);
+        for (int index = 0; index < course.conditions().size(); index++) {
+            condition(conditions.get(index), course.conditions().get(index));
+        }
+        if (course.verdict() != Holds.YES) {
+            add(firing, "the conditions do not hold of these facts, so the rule does not fire");
+        }
+        names(firing.at("names"), course.names());
+    }
+
+    private List<Fact> facts(Part condition) {
+        List<Fact> facts = new ArrayList<>();
+        for (Part number : condition.items("met")) {
+            long index = number.whole();
+            if (index < 0 || index >= table.all().size()) {
+                add(number, "there is no fact of that number");
+            } else {
+                facts.add(table.all().get((int) index));
+            }
+        }
+        return facts;
+    }
+
+    private void condition(Part recorded, Traced traced) {
+        Condition condition = traced.condition();
+        if (traced.holds() != Holds.YES) {
+            add(recorded, "the condition does not hold");
+        }
+        say(recorded, "is", ConditionJson.kind(condition));
+        say(recorded, "fact", condition.pattern().type().name());
+        long searched = table.count(condition.pattern().type());
+        if (recorded.whole("searched") != searched) {
+            add(recorded.at("searched"), "there are %d such facts to search".formatted(searched));
+        }
+        List<Fact> met = met(traced);
+        if (!facts(recorded).equals(met)) {
+            add(recorded.at("met"), "it is met by " + numbers(met));
+        }
+        if (condition instanceof Condition.Tally) {
+            value(recorded, traced);
+        }
+    }
+
+    private void say(Part recorded, String key, String is) {
+        if (!recorded.text(key).equals(is)) {
+            add(recorded.at(key), "in the rule it is '%s'".formatted(is));
+        }
+    }
+
+    private void value(Part recorded, Traced traced) {
+        Long value = traced.value();
+        Json is = value == null ? new Json.Nothing() : new Json.Whole(value);
+        if (!recorded.at("value").json().equals(is)) {
+            add(recorded.at("value"), "counted again it is " + (value == null ? "nothing" : value));
+        }
+    }
+
+    /** What is searched for nothing, or for all, names no fact. */
+    private static List<Fact> met(Traced traced) {
+        Condition condition = traced.condition();
+        if (condition instanceof Condition.Absence || condition instanceof Condition.ForAll) {
+            return List.of();
+        }
+        return traced.met().stream()
+                .filter(tried -> tried.holds() == Holds.YES)
+                .map(Tried::fact)
+                .toList();
+    }
+
+    private String numbers(List<Fact> facts) {
+        return facts.stream().map(table::number).toList().toString();
+    }
+
+    private void names(Part names, Map<String, Object> values) {
+        Json.Keys found = new Json.Keys();
+        values.forEach((name, value) -> found.with(name, table.value(Objects.requireNonNull(value))));
+        new Comparing(Stage.CHECKER, line)
+                .first(names.wrong("").difference().path(), names.json(), found)
+                .ifPresent(differences::add);
+    }
+}

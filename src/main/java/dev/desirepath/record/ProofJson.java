@@ -1,0 +1,158 @@
+package dev.desirepath.record;
+
+import dev.desirepath.advice.Considered;
+import dev.desirepath.advice.Finding;
+import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Judged;
+import dev.desirepath.advice.Kept;
+import dev.desirepath.advice.Recommendation;
+import dev.desirepath.facts.Fact;
+import dev.desirepath.rules.Condition;
+import dev.desirepath.rules.Firing;
+import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Missing;
+import dev.desirepath.rules.OpenCase;
+import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Verb;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the advice on a journey stands on, so that a reader without any engine can go through all of it. */
+final class ProofJson {
+
+    private final String file;
+    private final JourneyAdvice advice;
+    private final Considered considered;
+    private final Map<Rule, Judgement> judgements;
+    private final FactTable table;
+    private final Map<FiringKey, Integer> numbers = new HashMap<>();
+    private final List<Json> firings = new ArrayList<>();
+    private final List<Json> open = new ArrayList<>();
+
+    /** A rule and the facts that it matched, which are what one firing is known by. */
+    private record FiringKey(String rule, List<Integer> matched) {}
+
+    ProofJson(String file, JourneyAdvice advice, Considered considered, Proving proving) {
+        this.file = file;
+        this.advice = advice;
+        this.considered = considered;
+        this.judgements = proving.judge(considered);
+        this.table = new FactTable(considered);
+    }
+
+    Json json() {
+        judgements.forEach((rule, judgement) -> {
+            judgement.firings().forEach(firing -> add(rule, firing));
+            if (rule.verb() == Verb.OBJECT) {
+                judgement.open().forEach(openCase -> open.add(open(openCase)));
+            }
+        });
+        return new Json.Keys()
+                .with("facts", table.json(file))
+                .with("firings", new Json.Items(firings))
+                .with("open", new Json.Items(open))
+                .with("recommendations", Json.Items.of(advice.recommendations(), this::recommendation))
+                .with("kept", numbers(advice.kept().stream().map(Kept::finding).toList()))
+                .with("mapGaps", numbers(gaps()));
+    }
+
+    private FiringKey key(String rule, List<Fact> matched) {
+        return new FiringKey(rule, matched.stream().map(table::number).toList());
+    }
+
+    private void add(Rule rule, Firing firing) {
+        numbers.put(key(rule.id(), firing.matched()), firings.size());
+        Json.Keys names = new Json.Keys();
+        firing.bindings().forEach((name, value) -> names.with(name, table.value(value)));
+        firings.add(new Json.Keys()
+                .with("rule", rule.id())
+                .with("verb", rule.verb().word())
+                .with("names", names)
+                .with("conditions", conditions(rule, firing)));
+    }
+
+    private Json conditions(Rule rule, Firing firing) {
+        List<Json> conditions = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            List<Fact> met = firing.grounds().get(conditions.size());
+            conditions.add(new ConditionJson(table, condition, met).json(firing.bindings()));
+        }
+        return new Json.Items(conditions);
+    }
+
+    private Json open(OpenCase openCase) {
+        return new Json.Keys()
+                .with("rule", openCase.ruleId())
+                .with("matched", Json.Items.of(openCase.matched(), fact -> new Json.Whole(table.number(fact))))
+                .with("missing", Json.Items.of(openCase.missing(), this::missing));
+    }
+
+    private Json missing(Missing missing) {
+        Json.Keys keys =
+                new Json.Keys().with("fact", table.number(missing.fact())).with("key", missing.key());
+        missing.field().ifPresent(field -> keys.with("field", field.name()));
+        return keys;
+    }
+
+    private Json recommendation(Recommendation it) {
+        return new Json.Keys()
+                .with("id", it.id())
+                .with("rank", it.rank())
+                .with("decidedBy", word(it.decidedBy()))
+                .with("findings", numbers(it.findings()))
+                .with("absorbed", numbers(it.absorbed()))
+                .with("order", order(it));
+    }
+
+    private static Json order(Recommendation it) {
+        return new Json.Keys()
+                .with("priority", word(it.priority()))
+                .with("pointsRemoved", thousandths(it.effects().pointsPerMille()))
+                .with("waitMinutesRemoved", it.effects().waitMinutes())
+                .with("exposure", thousandths(it.exposurePerMille()))
+                .with("findings", it.findings().size())
+                .with("changeEffort", word(it.changeEffort()))
+                .with("id", it.id());
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String thousandths(long perMille) {
+        return perMille == 0
+                ? "0"
+                : BigDecimal.valueOf(perMille, 3).stripTrailingZeros().toPlainString();
+    }
+
+    private List<Finding> gaps() {
+        return considered.judged().stream()
+                .map(Judged::finding)
+                .filter(finding ->
+                        finding.rule().value("about").filter("map"::equals).isPresent())
+                .toList();
+    }
+
+    /** A finding that stands for another is recorded once. */
+    private Json numbers(List<Finding> findings) {
+        Set<Integer> seen = new HashSet<>();
+        List<Json> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            Integer number =
+                    numbers.get(key(finding.rule().id(), finding.firing().matched()));
+            if (number == null) {
+                throw new IllegalStateException("The finding " + finding.id() + " cannot be proved.");
+            }
+            if (seen.add(number)) {
+                all.add(new Json.Whole(number));
+            }
+        }
+        return new Json.Items(all);
+    }
+}
