@@ -62,6 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int analysed;
     private int recommendations;
     private int firings;
+    private int countedOnce;
 
     VerifyCommand(Console console) {
         this.console = console;
@@ -86,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (opened == null) {
             differences.addAll(opening.differences());
             return say(new Verification(
-                    path, "different", "", "", "", Version.NAME, drools(), "", 0, 0, 0, 0, 0, 0, differences));
+                    path, "different", "", "", "", Version.NAME, drools(), "", 0, 0, 0, 0, 0, 0, 0, differences));
         }
         return verify(opened, file);
     }
@@ -137,6 +138,7 @@ final class VerifyCommand implements Callable<Integer> {
                 rules,
                 recommendations,
                 firings,
+                countedOnce,
                 differences));
     }
 
@@ -145,6 +147,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(file)) {
             new Jobs(jobs).each(Verifying.journeys(in, opened), verifying::journey, this::add);
         }
+        countedOnce = verifying.countedOnce();
         differences.addAll(verifying.tail(problems.stream().sorted().toList(), analysed));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class Checker {
     private final Proving proving;
     private final LocalDate asOf;
     private final Options options;
+    private final AtomicInteger uncounted = new AtomicInteger();
 
     /** @param advisor one without an engine */
     Checker(Advisor advisor, Proving proving, LocalDate asOf, Options options) {
@@ -59,6 +61,7 @@ final class Checker {
         Firings firings = new Firings(advised.considered(), number);
         if (facts.isEmpty()) {
             differences.addAll(firings.check(recorded.items("firings")));
+            uncounted.addAndGet(firings.uncounted());
         }
         differences.addAll(new Order(line, number).check());
         // What the plain reading names is clearer than that the whole is another.
@@ -67,6 +70,11 @@ final class Checker {
                 .filter(difference -> differences.isEmpty())
                 .ifPresent(differences::add);
         return differences;
+    }
+
+    /** {@return how often a rule was counted by the second reader alone, in all journeys so far} */
+    int uncounted() {
+        return uncounted.get();
     }
 
     private static @Nullable Json at(Json json, String key) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rules how many judged
  * @param unreadable how many of the journeys could not be analysed
  * @param firings how many were gone through, condition by condition
+ * @param countedOnce how often the second reader alone counted how many times a rule fires, since the journey is long
  */
 public record Verification(
         String record,
@@ -32,6 +33,7 @@ public record Verification(
         int rules,
         int recommendations,
         int firings,
+        int countedOnce,
         List<Difference> differences) {
 
     public Verification {

@@ -49,6 +49,11 @@ public final class VerificationText {
                 "Checker  %s",
                 "without an engine: %d recommendations on %d firings of rules;%n         facts, conditions, counts and order hold"
                         .formatted(it.recommendations(), it.firings()));
+        if (it.countedOnce() > 0) {
+            line(
+                    "         (on long journeys the second reader alone counted how often a rule fires: %d)",
+                    it.countedOnce());
+        }
         return out.toString();
     }
 

@@ -85,6 +85,11 @@ public final class Verifying {
                 : new Comparing(Stage.REPLAY, number).first("", JsonInput.read(recorded), JsonInput.read(again));
     }
 
+    /** {@return how often the firings of a rule were counted by the second reader alone, since the journey is long} */
+    public int countedOnce() {
+        return checker.uncounted();
+    }
+
     /** {@return what comes of a journey} */
     public Verified journey(Recorded recorded) {
         Part line = Part.line(recorded.number(), JsonInput.read(recorded.text()));
