@@ -98,7 +98,7 @@ final class FactTable {
             return new Json.Flag(flag);
         }
         if (value instanceof Number number && !(value instanceof BigDecimal)) {
-            return new Json.Whole(number.longValue());
+            return Json.number(number.longValue());
         }
         if (value instanceof BigDecimal decimal) {
             return new Json.Text(decimal.toPlainString());

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Goes through recorded firings condition by condition, each fact and each number, with the plain reading of the rules. */
 final class Firings {
 
-    /** The plain reading tries every combination; beyond these a long journey would take hours. */
+    /** The plain reading tries every combination; beyond these a long journey would take minutes for each rule. */
     private static final long MOST_COMBINATIONS = 500_000;
 
     private final Considered considered;
@@ -155,7 +155,7 @@ final class Firings {
 
     private void value(Part recorded, Traced traced) {
         Long value = traced.value();
-        Json is = value == null ? new Json.Nothing() : new Json.Whole(value);
+        Json is = value == null ? new Json.Nothing() : Json.number(value);
         if (!recorded.at("value").json().equals(is)) {
             add(recorded.at("value"), "counted again it is " + (value == null ? "nothing" : value));
         }

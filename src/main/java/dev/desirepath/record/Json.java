@@ -10,6 +10,14 @@ import java.util.function.Function;
 /** A value of JSON as records hold them: numbers are whole, and the keys of an object are sorted. */
 sealed interface Json {
 
+    /** Beyond it, programs in other languages read another number than is written. */
+    long LARGEST = (1L << 53) - 1;
+
+    /** {@return a number; as a text where it is too large to be one everywhere} */
+    static Json number(long value) {
+        return value > LARGEST || value < -LARGEST ? new Text(String.valueOf(value)) : new Whole(value);
+    }
+
     /** A text. */
     record Text(String value) implements Json {}
 

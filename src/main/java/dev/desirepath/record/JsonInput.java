@@ -18,8 +18,6 @@ final class JsonInput {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 256 << 20;
     private static final int LONGEST_NUMBER = 20;
-    /** Beyond it, programs in other languages read another number than is written. */
-    private static final long LARGEST = (1L << 53) - 1;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -74,7 +72,7 @@ final class JsonInput {
     private static Json number(JsonParser parser) throws IOException {
         try {
             long number = Long.parseLong(parser.getText());
-            if (Math.abs(number) <= LARGEST) {
+            if (number <= Json.LARGEST && number >= -Json.LARGEST) {
                 return new Json.Whole(number);
             }
         } catch (NumberFormatException e) {
