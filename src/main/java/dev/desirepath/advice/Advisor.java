@@ -4,6 +4,7 @@ import dev.desirepath.facts.Derivation;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.rules.Judgement;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Pack;
@@ -86,6 +87,11 @@ public final class Advisor {
         this.costs = costs;
         this.standards = standards;
         this.all = ruled(packs);
+    }
+
+    /** {@return the own keys that the house declares} */
+    public List<OwnKey> ownKeys() {
+        return standards.declared().keys();
     }
 
     private Ruled ruled(Packs packs) {

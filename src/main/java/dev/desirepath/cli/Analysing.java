@@ -110,7 +110,7 @@ final class Analysing {
         }
         List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
         if (!mistakes.isEmpty()) {
-            return new Outcome(null, mistakes);
+            return Outcome.none(name, content, mistakes);
         }
         try {
             Advised advised = watch.measure("advise (all of it)", () -> advisor.advised(journey, asOf));

@@ -2,8 +2,6 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
-import dev.desirepath.engine.KnowledgeBases;
-import dev.desirepath.engine.PackCompiler;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.reading.ConfigFile;
 import dev.desirepath.reading.ConfigFileReader;
@@ -15,6 +13,8 @@ import dev.desirepath.record.Opened;
 import dev.desirepath.record.PackFiles;
 import dev.desirepath.record.Verifying;
 import dev.desirepath.report.JsonParts;
+import dev.desirepath.rules.Baseline;
+import dev.desirepath.rules.HouseCheck;
 import dev.desirepath.rules.HouseSettings;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.PackReader;
@@ -23,6 +23,7 @@ import dev.desirepath.rules.Packs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded run on its way through the program again: with its own rules, its own configuration and its own day. */
@@ -39,24 +40,30 @@ final class Rerun {
      * @throws RefusedPacks when the gate refuses them, as with any pack
      * @throws ConfigMistakes when the configuration has any
      */
-    Rerun(Opened opened, Console console, PackCompiler compiler) {
+    Rerun(Opened opened, Console console, Compiling compiling) {
         this.opened = opened;
         this.console = console;
         Config config = config(opened.config());
         List<Pack> packs = packs(opened.packs());
         Packs all = Packs.of(packs);
         List<Problem> mistakes = new ArrayList<>(config.file().problems());
-        mistakes.addAll(HouseSettings.problems(config.file(), all));
+        mistakes.addAll(HouseCheck.problems(config.file(), all));
         if (!mistakes.isEmpty()) {
             throw new ConfigMistakes(mistakes);
         }
         opened.options().only().forEach(id -> PackOptions.known(id, all));
         opened.options().skipped().forEach(id -> PackOptions.known(id, all));
         Packs judging = RuleOptions.selected(
-                new PackOptions.House(HouseSettings.applied(config.file(), all), config, List.of()),
+                new PackOptions.House(HouseSettings.applied(config.file(), all), config, Map.of(), List.of()),
                 opened.options().only(),
                 opened.options().skipped());
-        this.rulebook = new Rulebook(judging, config, opened.packs(), KnowledgeBases.of(packs, compiler));
+        this.rulebook = new Rulebook(
+                judging,
+                config,
+                opened.packs(),
+                HouseSettings.standards(config.file(), all),
+                new BaselineOption.Found(null, Baseline.NONE),
+                compiling.bases(packs));
         this.run = new Run(opened.version(), opened.asOf(), judging, config.reported(judging));
     }
 
@@ -103,7 +110,7 @@ final class Rerun {
                 JsonParts.head(run));
         Analysing analysing = new Analysing(
                 console,
-                rulebook.advisor(Stopwatch.NONE),
+                rulebook,
                 opened.asOf(),
                 Stopwatch.NONE,
                 false,

@@ -117,7 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
             Rerun rerun = new Rerun(
                     opened,
                     console,
-                    RuleOptions.compiler(noCache, console, text -> console.warn("desirepath: " + text + "\n")));
+                    new Compiling(console, !noCache, text -> console.warn("desirepath: " + text + "\n")));
             rules = rerun.rules();
             verify(rerun.verifying(), opened, file);
         } catch (ConfigMistakes | UsageException impossible) {

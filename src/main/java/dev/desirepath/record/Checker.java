@@ -4,8 +4,12 @@ import dev.desirepath.advice.Advisor;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.notation.Notations;
+import dev.desirepath.reading.FileKind;
+import dev.desirepath.reading.OwnKeyCheck;
+import dev.desirepath.reading.SourceText;
 import dev.desirepath.record.Difference.Stage;
 import dev.desirepath.report.Analysed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +76,13 @@ final class Checker {
         return differences;
     }
 
+    /** What its house declares of own keys is part of the format of a journey. */
+    private boolean hasMistakes(Journey journey, Named input) {
+        String text = new String(input.content().bytes(), StandardCharsets.UTF_8);
+        SourceText source = new SourceText(FileKind.JOURNEY, input.name(), text);
+        return !OwnKeyCheck.of(journey, advisor.ownKeys(), source).isEmpty();
+    }
+
     /** {@return how often a rule was counted by the second reader alone, in all journeys so far} */
     int uncounted() {
         return uncounted.get();
@@ -86,7 +97,7 @@ final class Checker {
                 .reading()
                 .journey();
         try {
-            return journey == null ? null : advisor.advised(journey, asOf);
+            return journey == null || hasMistakes(journey, input) ? null : advisor.advised(journey, asOf);
         } catch (TooLargeLoop refused) {
             return null;
         }

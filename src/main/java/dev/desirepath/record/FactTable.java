@@ -27,7 +27,7 @@ final class FactTable {
     FactTable(Considered considered) {
         facts = considered.facts();
         facts.facts().forEach(this::add);
-        considered.extra().forEach(this::add);
+        considered.extra("").forEach(this::add);
     }
 
     private static Map<Class<?>, FactType> types() {

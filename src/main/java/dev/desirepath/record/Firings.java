@@ -35,7 +35,7 @@ final class Firings {
         this.considered = considered;
         this.line = line;
         this.table = new FactTable(considered);
-        this.tracer = new Tracer(considered.facts(), considered.extra());
+        this.tracer = new Tracer(considered.facts(), considered.extra(""));
     }
 
     List<Difference> check(List<Part> firings) {

@@ -110,7 +110,7 @@ final class Order {
         }
     }
 
-    /** Every firing that gives advice is part of a recommendation, was kept, or is a gap of the map. */
+    /** Every firing that gives advice is part of a recommendation, was kept, is a gap of the map, or was settled. */
     private void outcomes() {
         Part proof = journey.at("proof");
         Set<Long> without = new TreeSet<>();
@@ -127,6 +127,7 @@ final class Order {
         }
         drop(proof.items("kept"), without);
         drop(proof.items("mapGaps"), without);
+        drop(proof.items("settled"), without);
         if (!without.isEmpty()) {
             add(proof.at("firings"), "nothing came of these findings: " + without);
         }

@@ -59,7 +59,20 @@ final class ProofJson {
                 .with("open", new Json.Items(open))
                 .with("recommendations", Json.Items.of(advice.recommendations(), this::recommendation))
                 .with("kept", numbers(advice.kept().stream().map(Kept::finding).toList()))
-                .with("mapGaps", numbers(gaps()));
+                .with("mapGaps", numbers(gaps()))
+                .with("settled", numbers(settled()));
+    }
+
+    /** {@return what somebody answers for, what is on trial, and what recommendations rest on that were rejected} */
+    private List<Finding> settled() {
+        List<Finding> settled = new ArrayList<>();
+        advice.settled().accepted().forEach(each -> settled.add(each.finding()));
+        settled.addAll(advice.settled().onTrial());
+        advice.settled().rejected().forEach(each -> {
+            settled.addAll(each.recommendation().findings());
+            settled.addAll(each.recommendation().absorbed());
+        });
+        return settled;
     }
 
     private FiringKey key(String rule, List<Fact> matched) {

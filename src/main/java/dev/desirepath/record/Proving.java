@@ -6,25 +6,28 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Plan;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.SecondReader;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rules of a run, made ready to be read without an engine on each of its journeys. */
 public final class Proving {
 
-    private final List<Plan> plans;
+    private final Map<String, Plan> plans = new HashMap<>();
 
     /** Proves by the rules that judge. */
     public Proving(Packs packs) {
-        plans = packs.rules().stream().map(Plan::of).toList();
+        packs.rules().forEach(rule -> plans.put(rule.id(), Plan.of(rule)));
     }
 
-    /** {@return what the second reader says of every rule, sorted by id} */
+    /** {@return what the second reader says of every rule that judges this journey, sorted by id} */
     Map<Rule, Judgement> judge(Considered considered) {
-        SecondReader reader = new SecondReader(considered.facts(), considered.extra());
+        SecondReader reader = new SecondReader(considered.facts(), considered.extra(""));
         Map<Rule, Judgement> judgements = new LinkedHashMap<>();
-        plans.forEach(plan -> judgements.put(plan.rule(), reader.judge(plan)));
+        for (Rule rule : considered.packs().rules()) {
+            judgements.put(rule, reader.judge(Objects.requireNonNull(plans.get(rule.id()))));
+        }
         return judgements;
     }
 }

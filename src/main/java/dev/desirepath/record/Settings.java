@@ -1,11 +1,13 @@
 package dev.desirepath.record;
 
 import dev.desirepath.facts.Limit;
+import dev.desirepath.journey.Acceptance;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting of a run with its value and where that comes from. */
@@ -38,6 +40,7 @@ final class Settings {
         typed.only().forEach(rule -> add("rule", rule, TYPED, null));
         typed.skipped().forEach(rule -> add("skip-rule", rule, TYPED, null));
         of.run().packs().limits().forEach(this::limit);
+        settled(said);
         said.unitCosts()
                 .forEach(cost -> add(
                         "unit cost " + cost.name().value(),
@@ -45,6 +48,34 @@ final class Settings {
                         "configuration",
                         cost.name().place()));
         return new Json.Items(all);
+    }
+
+    private void settled(ConfigFile said) {
+        said.ownKeys()
+                .forEach(key -> add(
+                        "own key " + key.name().value(),
+                        key.asks(),
+                        "configuration",
+                        key.name().place()));
+        said.scopes().forEach(scope -> {
+            add("scope", scope.when().keySet().toString(), "configuration", scope.place());
+            scope.accepted().forEach(each -> accepted(each.acceptance()));
+        });
+        said.accepted().forEach(each -> accepted(each.acceptance()));
+        said.responses()
+                .forEach(response -> add(
+                        "response " + response.recommendation().value(),
+                        response.kind().name().toLowerCase(Locale.ROOT) + ", by " + response.by(),
+                        "configuration",
+                        response.place()));
+    }
+
+    private void accepted(Acceptance it) {
+        add(
+                "accepted " + it.rule().value() + " at " + it.at().value(),
+                "by " + it.by() + " until " + it.until(),
+                "configuration",
+                it.place());
     }
 
     private void one(String name, String value, boolean typed, @Nullable Stated<?> said, String otherwise) {
