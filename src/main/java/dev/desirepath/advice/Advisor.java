@@ -80,8 +80,7 @@ public final class Advisor {
      *
      * @param engine null for the second reader alone
      */
-    public Advisor(
-            Packs packs, @Nullable Engine engine, Stopwatch watch, UnitCosts costs, Standards standards) {
+    public Advisor(Packs packs, @Nullable Engine engine, Stopwatch watch, UnitCosts costs, Standards standards) {
         this.engine = engine;
         this.watch = watch;
         this.costs = costs;

@@ -2,8 +2,8 @@ package dev.desirepath.cli;
 
 import dev.desirepath.record.Circumstances;
 import dev.desirepath.record.PackFiles;
-import java.io.IOException;
 import dev.desirepath.rules.Scoped;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Ids {
 
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final String NOTHING = "none";
     private static final Map<Integer, String> LETTERS = Map.of(
             (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
             (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
@@ -68,6 +69,13 @@ public final class Ids {
         Map<String, Identified> seen = new HashMap<>();
         for (Fields fields : elements) {
             Identified next = identify(fields, word + "-" + (identified.size() + 1), word, nameKey, idKey, problems);
+            if (NOTHING.equals(next.id())) {
+                problems.add(
+                        next.fields().place(),
+                        1,
+                        "the %s has the id 'none', which says wherever an id stands that there is none".formatted(word),
+                        "Write another one, such as 'id: no-%s'.".formatted(word));
+            }
             Identified first = seen.putIfAbsent(Names.same(next.id()), next);
             if (first != null) {
                 addTwice(next, first, word, problems);
