@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 final class RulePagesTest {
 
     private static final Packs PACKS = Packs.of(List.of(Product.PACK));
-    private static final int LEAST_PERCENT = 62;
+    private static final int LEAST_PERCENT = 100;
     private static final Tryout TRYOUT = new Tryout(PACKS, Product.ADVISOR, Tryout.DAY);
 
     @TestFactory

@@ -32,8 +32,7 @@ final class StepIds {
     /** {@return the id of the next element: that of its name, shortened, with a number where it is taken} */
     String id(Node.Scalar name) {
         count++;
-        String slug = Ids.slug(name.text());
-        String base = slug.isEmpty() ? word + "-" + count : shortened(slug);
+        String base = shortened(Ids.made(name.text(), word, word + "-" + count));
         String id = base;
         for (int number = 2; !taken.add(id.toLowerCase(Locale.ROOT)); number++) {
             id = base + "-" + number;
@@ -43,14 +42,12 @@ final class StepIds {
 
     /** {@return the id that the reader makes of a name, of the element of this number from 1 on} */
     static String of(Node.Scalar name, int number) {
-        String slug = Ids.slug(name.text());
-        return slug.isEmpty() ? "step-" + number : slug;
+        return Ids.made(name.text(), "step", "step-" + number);
     }
 
     /** {@return the id that the reader makes of the name of the element that comes next} */
     private String slug(Node.Scalar name) {
-        String slug = Ids.slug(name.text());
-        return slug.isEmpty() ? word + "-" + (count + 1) : slug;
+        return Ids.made(name.text(), word, word + "-" + (count + 1));
     }
 
     private static String shortened(String slug) {

@@ -34,6 +34,15 @@ public final class Ids {
         return trailing ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 
+    /** {@return the id that is made of a name; none says wherever an id stands that there is none} */
+    public static String made(String name, String word, String fallback) {
+        String slug = slug(name);
+        if (slug.equals(NOTHING)) {
+            return word + "-" + slug;
+        }
+        return slug.isEmpty() ? fallback : slug;
+    }
+
     private static void append(int c, StringBuilder slug) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             slug.append((char) c);
@@ -49,6 +58,9 @@ public final class Ids {
     }
 
     static String given(String text) throws Mistake {
+        if (text.equalsIgnoreCase(NOTHING)) {
+            throw new Mistake("which says wherever an id stands that there is none", "Write another id.");
+        }
         if (!GIVEN.matcher(text).matches()) {
             throw new Mistake(
                     "which cannot be an id",
@@ -69,13 +81,6 @@ public final class Ids {
         Map<String, Identified> seen = new HashMap<>();
         for (Fields fields : elements) {
             Identified next = identify(fields, word + "-" + (identified.size() + 1), word, nameKey, idKey, problems);
-            if (NOTHING.equals(next.id())) {
-                problems.add(
-                        next.fields().place(),
-                        1,
-                        "the %s has the id 'none', which says wherever an id stands that there is none".formatted(word),
-                        "Write another one, such as 'id: no-%s'.".formatted(word));
-            }
             Identified first = seen.putIfAbsent(Names.same(next.id()), next);
             if (first != null) {
                 addTwice(next, first, word, problems);
@@ -104,8 +109,7 @@ public final class Ids {
         if (id != null) {
             return new Identified(fields, id.value(), known);
         }
-        String slug = slug(known.value());
-        return new Identified(fields, written(fields, idKey, slug.isEmpty() ? fallback : slug), known);
+        return new Identified(fields, written(fields, idKey, made(known.value(), word, fallback)), known);
     }
 
     // An id that was refused still names the element: no second problem for those who refer to it.

@@ -135,7 +135,13 @@ public final class Comparer {
         if (seen.felt()) {
             steps.addAll(silent.onFeeling());
         }
-        return seen.steps().stream().map(matching::id).anyMatch(steps::contains);
+        return isNotMeasured(seen) || seen.steps().stream().map(matching::id).anyMatch(steps::contains);
+    }
+
+    private boolean isNotMeasured(Seen seen) {
+        Set<String> measured =
+                factsAfter.of(Measure.class).stream().map(Measure::measure).collect(Collectors.toSet());
+        return !measured.containsAll(seen.measures());
     }
 
     private boolean isLeft(Seen seen) {

@@ -5,6 +5,7 @@ import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.facts.Emotion;
 import dev.desirepath.facts.HandOff;
+import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Wait;
 import dev.desirepath.redesign.Audit.Noted;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A finding as it is held against those of another judgement.
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param element what it is about, by the ids of steps
  * @param felt whether it is about what customers feel
  * @param waiting whether it is about a wait
+ * @param measures of the whole journey on which it rests
  * @param steps the ids of the steps that it is about; none where it is about the whole journey
  * @param passes who passes the case to whom, where it is about a hand-off; else empty
  * @param bindings what the rule was bound to
@@ -31,6 +34,7 @@ record Seen(
         String element,
         boolean felt,
         boolean waiting,
+        Set<String> measures,
         Set<String> steps,
         String passes,
         Map<String, Object> bindings,
@@ -60,7 +64,7 @@ record Seen(
                         gap.message(),
                         "",
                         gap.place().line()))
-                .map(noted -> new Seen(noted, "map", false, false, Set.of(), "", Map.of(), "", false))
+                .map(noted -> new Seen(noted, "map", false, false, Set.of(), Set.of(), "", Map.of(), "", false))
                 .toList();
     }
 
@@ -78,6 +82,7 @@ record Seen(
                     handOff.handOff(),
                     false,
                     false,
+                    measures(finding),
                     Set.copyOf(List.of(handOff.givingStep(), handOff.step())),
                     handOff.giver() + " > " + handOff.receiver(),
                     bindings,
@@ -92,11 +97,19 @@ record Seen(
                 element,
                 finding.subject() instanceof Emotion,
                 finding.subject() instanceof Wait,
+                measures(finding),
                 steps,
                 "",
                 bindings,
                 recommendation,
                 absorbed);
+    }
+
+    private static Set<String> measures(Finding finding) {
+        return finding.firing().matched().stream()
+                .filter(Measure.class::isInstance)
+                .map(fact -> ((Measure) fact).measure())
+                .collect(Collectors.toSet());
     }
 
     /** {@return whether somebody is advised to change it} */

@@ -88,7 +88,7 @@ final class RulesCoverageCommandTest {
 
     @Test
     void everyChangeIsNoticedByExamplesOnBothSidesOfEachBoundary() throws IOException {
-        page(journey("", "3 days"), journey("", "2 days") + journey("owner: nobody\n", "3 days"), "");
+        page(journey("", "3 days"), journey("", "2 days") + journey("case manager: nobody\n", "3 days"), "");
 
         Terminal seen = run("rules", "coverage", "--fail-under", "100");
 

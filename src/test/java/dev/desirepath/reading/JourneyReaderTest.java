@@ -190,6 +190,18 @@ final class JourneyReaderTest {
         assertThat(journey.steps().get(2).flow().next()).hasSize(1);
     }
 
+    @Test
+    void refusesTheIdThatSaysThereIsNoneAndMakesNoneOfAName() {
+        assertThat(read(lines("journey: J", "steps:", "- {step: None}"))
+                        .steps()
+                        .get(0)
+                        .id())
+                .isEqualTo("step-none");
+        assertThat(ReadingText.problems(lines("journey: J", "steps:", "- {step: A, id: none}")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("'none'", "there is none"));
+    }
+
     private static Place place(int line, int column) {
         return new Place(ReadingText.FILE, line, column);
     }
