@@ -2,6 +2,7 @@ package dev.desirepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.desirepath.facts.Declared;
 import dev.desirepath.lab.Coverage;
 import dev.desirepath.lab.Covering;
 import dev.desirepath.lab.RulePage;
@@ -42,7 +43,7 @@ final class RulePagesTest {
     /** A rule may be changed by mistake; most such changes must show on its page, and with each new example more. */
     @Test
     void examplesNoticeMostChangesOfRules() {
-        Coverage coverage = new Covering(PACKS, Tryout.DAY).of(Product.PACK.rules());
+        Coverage coverage = new Covering(PACKS, Declared.NONE, Tryout.DAY).of(Product.PACK.rules());
 
         assertThat(coverage.problems()).isEmpty();
         assertThat(coverage.percent()).isGreaterThanOrEqualTo(LEAST_PERCENT);

@@ -109,7 +109,9 @@ final class Settling {
                 left.add(recommendation.at(left.size() + 1).with(response));
             }
         }
+        // What a baseline hides is neither done nor unknown.
         responses.values().stream()
+                .filter(response -> standards.baseline().of(journey.id()).isEmpty())
                 .sorted((one, other) -> one.place().compareTo(other.place()))
                 .forEach(response -> notices.add(new Settled.Notice(notAdvised(response), response.place())));
         return left;
@@ -155,7 +157,9 @@ final class Settling {
                             .orElse("");
         }
         if (!met.contains(acceptance)) {
-            return packs.rule(id).isEmpty() ? "has no effect: the rule is off" : "meets nothing any more; delete it";
+            return packs.rule(id).isEmpty()
+                    ? "has no effect: the rule is off"
+                    : "meets nothing: delete it, or name the element as --all or JSON shows it";
         }
         return acceptance.countsOn(asOf) ? null : "ran out on " + Objects.requireNonNull(acceptance.until());
     }

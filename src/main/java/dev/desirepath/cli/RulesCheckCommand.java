@@ -86,7 +86,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         List<PackReview.Folder> review = new ArrayList<>();
         asked.forEach((name, files) -> review.add(new PackReview.Folder(HousePacks.shown(name), files)));
-        Reviewed reviewed = PackReview.of(review, others, packs -> inForce(packs, config), config.day(asOf, clock));
+        Reviewed reviewed = PackReview.of(
+                review, others, packs -> inForce(packs, config), config.file().ownKeys(), config.day(asOf, clock));
         result.write(result.isJson() ? CheckJson.of(reviewed.problems()) : text(reviewed), console);
         return (reviewed.mistakes() == 0 ? ExitCode.OK : ExitCode.RULES).status();
     }

@@ -60,7 +60,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         }
         TestedPacks.Tested read = tested.read(console);
         LocalDate day = asOf;
-        Coverage coverage = new Covering(read.packs(), day == null ? Tryout.DAY : day).of(read.rules());
+        Coverage coverage = new Covering(read.packs(), read.ownKeys(), day == null ? Tryout.DAY : day).of(read.rules());
         result.write(result.isJson() ? RecordJson.of(coverage) : CoverageText.of(coverage), console);
         boolean failed = least != null
                 && (coverage.percent() < least || !coverage.problems().isEmpty());

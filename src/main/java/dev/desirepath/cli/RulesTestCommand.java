@@ -73,8 +73,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private int test() throws IOException {
         TestedPacks.Tested read = tested.read(console);
         LocalDate day = asOf;
-        TestResult came = new Tryout(
-                        read.packs(), tested.advisor(read.packs(), console), day == null ? Tryout.DAY : day)
+        TestResult came = new Tryout(read.packs(), tested.advisor(read, console), day == null ? Tryout.DAY : day)
                 .of(read.rules());
         result.write(result.isJson() ? RecordJson.of(came) : TestText.of(came), console);
         return (came.failed() == 0 ? ExitCode.OK : ExitCode.FOUND).status();

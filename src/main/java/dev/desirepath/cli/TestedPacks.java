@@ -3,11 +3,14 @@ package dev.desirepath.cli;
 import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.advice.UnitCosts;
 import dev.desirepath.engine.KnowledgeBases;
+import dev.desirepath.facts.Declared;
 import dev.desirepath.report.Printable;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Standards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,9 +50,10 @@ final class TestedPacks {
     /**
      * Rules to try out.
      *
+     * @param ownKeys that the packs and the house declare
      * @param packs all that are loaded, with their own limits and none of their rules switched off
      */
-    record Tested(Packs packs, Collection<Rule> rules) {}
+    record Tested(Packs packs, Declared ownKeys, Collection<Rule> rules) {}
 
     /**
      * {@return what to try out}
@@ -66,7 +70,7 @@ final class TestedPacks {
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> only.isEmpty() || only.contains(rule.id()))
                 .toList();
-        return new Tested(packs, rules);
+        return new Tested(packs, found.standards().declared(), rules);
     }
 
     private void nameOnce(Config config, Console console) {
@@ -100,14 +104,16 @@ final class TestedPacks {
     }
 
     /** {@return what judges by the packs as advice does, in the engine and the second reader} */
-    Advisor advisor(Packs packs, Console console) {
-        KnowledgeBases bases = bases(packs, console);
+    Advisor advisor(Tested tested, Console console) {
+        KnowledgeBases bases = bases(tested.packs(), console);
         return new Advisor(
-                packs,
+                tested.packs(),
                 (verb, facts) -> bases.fire(verb, facts).stream()
                         .map(match -> new Fired(match.rule(), match.values()))
                         .toList(),
-                Stopwatch.NONE);
+                Stopwatch.NONE,
+                UnitCosts.NONE,
+                Standards.declaring(tested.ownKeys()));
     }
 
     private KnowledgeBases bases(Packs packs, Console console) {

@@ -2,6 +2,8 @@ package dev.desirepath.lab;
 
 import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.advice.UnitCosts;
+import dev.desirepath.facts.Declared;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.lab.Coverage.OfRule;
@@ -9,6 +11,7 @@ import dev.desirepath.lab.Coverage.Survived;
 import dev.desirepath.proof.Traces;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
+import dev.desirepath.rules.Standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +29,10 @@ public final class Covering {
     private final LocalDate asOf;
 
     /** Judges with the second reader alone, so that nothing has to be compiled. */
-    public Covering(Packs packs, LocalDate asOf) {
+    public Covering(Packs packs, Declared ownKeys, LocalDate asOf) {
         this.packs = packs;
-        this.advisor = new Advisor(packs, new ReaderEngine(packs), Stopwatch.NONE);
+        this.advisor = new Advisor(
+                packs, new ReaderEngine(packs), Stopwatch.NONE, UnitCosts.NONE, Standards.declaring(ownKeys));
         this.asOf = asOf;
     }
 

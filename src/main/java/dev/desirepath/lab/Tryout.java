@@ -8,8 +8,11 @@ import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.proof.Questioning;
 import dev.desirepath.proof.WhyNot;
+import dev.desirepath.reading.FileKind;
 import dev.desirepath.reading.JourneyReader;
+import dev.desirepath.reading.OwnKeyCheck;
 import dev.desirepath.reading.Reading;
+import dev.desirepath.reading.SourceText;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.time.LocalDate;
@@ -77,6 +80,11 @@ public final class Tryout {
         Journey journey = reading.journey();
         if (journey == null) {
             return mistaken(example, reading.problems());
+        }
+        SourceText source = new SourceText(FileKind.JOURNEY, example.place().file(), example.journey());
+        List<Problem> ofOwnKeys = OwnKeyCheck.of(journey, advisor.ownKeys(), source);
+        if (!ofOwnKeys.isEmpty()) {
+            return mistaken(example, ofOwnKeys);
         }
         try {
             JourneyAdvice advice = advisor.advise(journey, asOf);

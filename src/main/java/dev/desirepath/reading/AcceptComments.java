@@ -20,8 +20,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Reads comments such as {@code # accept dark-period until 2027-03-31 by Head of service: reason}. */
 final class AcceptComments {
 
-    private static final Pattern MEANT = Pattern.compile("#[ \\t]*accept[ \\t]+[^\\s:]");
-    private static final Pattern BEGINS = Pattern.compile("\\s*accept\\s+(\\S*-\\S*|\\S+\\s+(until|by)\\b).*");
+    private static final Pattern MEANT = Pattern.compile("(?i)#[ \\t]*accept(ed)?[ \\t]+[^\\s:]");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?i)\\s*accept(ed)?\\s+([a-z0-9]+(-[a-z0-9]+)+|\\S+\\s+(until|by)\\s+\\S+\\s).*");
     private static final Pattern WHOLE =
             Pattern.compile("\\s*accept\\s+([a-z0-9-]+)\\s+until\\s+(\\S+)\\s+by\\s+([^:]+):\\s*(.*)");
     private static final String HELP = "Write: # accept RULE until 2027-03-31 by WHO: why it is right as it is";

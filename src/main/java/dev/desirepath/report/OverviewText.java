@@ -39,12 +39,14 @@ final class OverviewText {
                 .map(priority -> count(priority, analysed) + " " + Words.word(priority))
                 .collect(Collectors.joining(", "));
         int recommendations = analysed.advice().recommendations().size();
-        return "%s: %s%s, %s"
+        String settled = SettledText.counts(analysed.advice().settled());
+        return "%s: %s%s, %s%s"
                 .formatted(
                         analysed.file(),
                         Words.count(recommendations, "recommendation"),
                         priorities.isEmpty() ? "" : " (" + priorities + ")",
-                        Words.count(analysed.advice().questions().size(), "question"));
+                        Words.count(analysed.advice().questions().size(), "question"),
+                        settled.isEmpty() ? "" : "; " + settled);
     }
 
     /** {@return how many recommendations have that priority} */

@@ -45,6 +45,23 @@ public final class SettledText {
         return parts;
     }
 
+    /** {@return how much of it there is, in a few words; empty when there is nothing} */
+    static String counts(Settled settled) {
+        List<String> counts = new ArrayList<>();
+        count(counts, settled.accepted().size(), "accepted");
+        count(counts, settled.onTrial().size(), "on trial");
+        count(counts, settled.rejected().size(), "rejected");
+        count(counts, settled.known(), "known");
+        count(counts, settled.notices().size(), "to tidy up");
+        return String.join(", ", counts);
+    }
+
+    private static void count(List<String> counts, int count, String what) {
+        if (count > 0) {
+            counts.add(count + " " + what);
+        }
+    }
+
     private static void add(List<Part> parts, String heading, List<String> sentences, boolean all) {
         if (sentences.isEmpty()) {
             return;

@@ -63,7 +63,7 @@ public final class StandardsTable {
                             count(all, State.NOT_ASSESSABLE),
                             count(all, State.ACCEPTED)));
         });
-        text.append("\n+ met, - not met, ? not assessable, a accepted, . does not apply\n");
+        text.append("\n+ nothing against it, - not met, ? not assessable, a accepted, . does not apply\n");
         if (columns) {
             for (int number = 0; number < files.size(); number++) {
                 text.append("%2d  %s\n".formatted(number + 1, Printable.text(files.get(number))));

@@ -1,5 +1,6 @@
 package dev.desirepath.review;
 
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.PackReader;
@@ -42,13 +43,16 @@ public final class PackReview {
      * {@return all that is wrong in the folders, and what is probably not meant}
      *
      * @param others the packs that judge beside them, which were checked before
+     * @param ownKeys that the house declares beside those of the packs
      * @param house puts the limits of the house in place of those of the packs
      */
-    public static Reviewed of(List<Folder> folders, List<Pack> others, UnaryOperator<Packs> house, LocalDate asOf) {
-        return new PackReview().review(folders, others, house, asOf);
+    public static Reviewed of(
+            List<Folder> folders, List<Pack> others, UnaryOperator<Packs> house, List<OwnKey> ownKeys, LocalDate asOf) {
+        return new PackReview().review(folders, others, house, ownKeys, asOf);
     }
 
-    private Reviewed review(List<Folder> folders, List<Pack> others, UnaryOperator<Packs> house, LocalDate asOf) {
+    private Reviewed review(
+            List<Folder> folders, List<Pack> others, UnaryOperator<Packs> house, List<OwnKey> ownKeys, LocalDate asOf) {
         folders.forEach(this::folder);
         List<Pack> all = new ArrayList<>(others);
         // The standard pack as somebody works on it stands for the one that comes with the program.
@@ -58,6 +62,9 @@ public final class PackReview {
         problems.addAll(Packs.clashes(all));
         List<Rule> own = asked.stream().flatMap(pack -> pack.rules().stream()).toList();
         problems.addAll(new References(ids).problems(own));
+        List<OwnKey> declared = new ArrayList<>(ownKeys);
+        all.forEach(pack -> declared.addAll(pack.ownKeys()));
+        problems.addAll(new OwnKeyReview(declared).notices(own));
         Packs packs = house.apply(Packs.of(all));
         Limits limits = new Limits(packs.limits());
         asked.stream()

@@ -2,6 +2,7 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Unit;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
@@ -31,7 +32,10 @@ public final class HouseCheck {
         check.off(config.off());
         check.limits(config.limits());
         check.accepted(config.accepted());
+        Map<String, OwnKey> keys = new TreeMap<>();
+        HouseSettings.declared(config, packs).forEach(key -> keys.put(key.name().value(), key));
         for (ConfigFile.Scope scope : config.scopes()) {
+            scope.when().forEach((key, value) -> check.when(key, value, keys));
             check.off(scope.off());
             check.limits(scope.limits());
             check.accepted(scope.accepted());
@@ -50,6 +54,27 @@ public final class HouseCheck {
     private void known(Stated<String> id) {
         if (!ids.contains(id.value())) {
             problems.add(config.unknown(id, "rule", "Rules are", ids));
+        }
+    }
+
+    /** Where keys are declared, one that is nearly spelt like them or has another value would mean no journey at all. */
+    private void when(String name, Stated<String> value, Map<String, OwnKey> keys) {
+        OwnKey key = keys.get(name);
+        if (key == null) {
+            if (!Scoped.WORDS.contains(name)) {
+                Spelling.nearest(name, keys.keySet())
+                        .ifPresent(near -> problems.add(config.problem(
+                                value.place(),
+                                value.written(),
+                                "a scope is for the own key '%s', which is not declared".formatted(name),
+                                "Did you mean '%s'?".formatted(near))));
+            }
+        } else if (!key.allowed().isEmpty() && !key.allowed().contains(value.value())) {
+            problems.add(config.problem(
+                    value.place(),
+                    value.written(),
+                    "a scope is for '%s: %s', which is not one of its values".formatted(name, value.value()),
+                    Spelling.help("It can be", value.value(), key.allowed())));
         }
     }
 

@@ -19,18 +19,23 @@ public final class HouseSettings {
 
     private HouseSettings() {}
 
-    /** {@return what the house has decided about rules, findings and recommendations, its baseline not yet read} */
-    public static Standards standards(ConfigFile config, Packs packs) {
+    /** {@return the own keys that the house and its packs declare} */
+    static List<OwnKey> declared(ConfigFile config, Packs packs) {
         Map<String, OwnKey> keys = new TreeMap<>();
         packs.packs().forEach(pack -> pack.ownKeys()
                 .forEach(key -> keys.put(key.name().value(), key)));
         // What the house says for itself counts more than what a pack says.
         config.ownKeys().forEach(key -> keys.put(key.name().value(), key));
+        return List.copyOf(keys.values());
+    }
+
+    /** {@return what the house has decided about rules, findings and recommendations, its baseline not yet read} */
+    public static Standards standards(ConfigFile config, Packs packs) {
         return new Standards(
                 config.scopes().stream().map(HouseSettings::scoped).toList(),
                 accepted(config.accepted()),
                 config.responses(),
-                new Declared(List.copyOf(keys.values()), OwnKeyCheck::number),
+                new Declared(declared(config, packs), OwnKeyCheck::number),
                 Baseline.NONE);
     }
 

@@ -31,6 +31,9 @@ public record Scoped(Map<String, String> when, Set<String> off, List<Limit> limi
     private static final String STAGE = "stage";
     private static final String UNIT = "unit";
 
+    /** The words under {@code for} that are no own keys. */
+    static final Set<String> WORDS = Set.of(JOURNEY, STAGE, UNIT);
+
     public Scoped {
         when = Collections.unmodifiableMap(new TreeMap<>(when));
         off = Set.copyOf(off);

@@ -27,6 +27,11 @@ public record Standards(
         responses = List.copyOf(responses);
     }
 
+    /** {@return those of a house that declares own keys and has decided nothing else} */
+    public static Standards declaring(Declared keys) {
+        return new Standards(List.of(), List.of(), List.of(), keys, Baseline.NONE);
+    }
+
     /** {@return the same with a baseline} */
     public Standards with(Baseline known) {
         return new Standards(scopes, accepted, responses, declared, known);

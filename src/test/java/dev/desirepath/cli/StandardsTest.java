@@ -161,6 +161,7 @@ final class StandardsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    '# Accepted progress-chasing by Head until 2027-01-31' | not in the form that counts
                     '# accept progress-chasing' | not in the form that counts
                     '# accept progress-chasing until 2027-02-30 by Head: we like to hear them' | which is not a day
                     '# accept progress-chasing until 2027-02-03 by Head: todo' | which is no reason
@@ -434,6 +435,73 @@ final class StandardsTest {
     }
 
     @Test
+    void aKeyIsDeclaredForPagesToo() throws IOException {
+        Map<String, String> files = House.files(
+                "slow", "$fact : Step( $step : step )\n        Attribute( of == $step, key == \"tries\", number > 2 )");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write("house/" + file.getKey(), file.getValue());
+        }
+        write(
+                "house/pack.yaml",
+                "name: house\nversion: 1.0.0\n"
+                        + "own keys: {tries: {is: whole number, on: step, asks: 'how many tries?'}}\n");
+        String journey = "```yaml\njourney: J\nsteps: [{step: Call, by: customer, also: {%s}}]\n```\n";
+        write(
+                "house/waits/slow.md",
+                "# A house rule\n\n**Family** waits\n\n## What we look for\n\nTries.\n\n"
+                        + "## Why it matters\n\nWhoever is not asked has time for something else.\n\n"
+                        + "## Fires on\n\n" + journey.formatted("tries: 3")
+                        + "\n> The customer is needed at 'Call'\n\n## Stays quiet on\n\n"
+                        + journey.formatted("tries: 2")
+                        + "\n## What to do\n\nAsk.\n\n## Limits\n\nNone.\n");
+
+        assertThat(run("rules", "test", "house").status()).isZero();
+        assertThat(run("rules", "coverage", "house").out()).contains("met failing -       number > 2");
+        write(
+                "house/waits/slow.md",
+                Files.readString(folder.resolve("house/waits/slow.md")).replace("tries: 2", "trys: 2"));
+        assertThat(run("rules", "test", "house").out()).contains("the own key 'trys' is not declared");
+    }
+
+    @Test
+    void aRuleOrAScopeThatMissesADeclaredKeyIsToldSo() throws IOException {
+        Map<String, String> files = House.files(
+                "slow",
+                "$fact : Step( $step : step )\n        Attribute( of == $step, key == \"Fax\", value == \"yes\" )\n"
+                        + "        exists Attribute( key == \"product\", value == \"castle\" )");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write("house/" + file.getKey(), file.getValue());
+        }
+        String keys = "rules: [house]\nown keys:\n  fax: {is: yes or no, on: step, asks: 'fax?'}\n"
+                + "  product: {is: [flat], on: journey, asks: 'which?'}\n";
+        config(keys);
+        assertThat(run("rules", "check").out())
+                .contains("the own key 'Fax' is not declared", "Did you mean 'fax'?", "'product' is never 'castle'");
+
+        config(keys + "scopes:\n- for: {produkt: flat}\n- for: {product: castle}\n");
+        assertThat(run("advise", "leak.journey.yaml").err())
+                .contains("a scope is for the own key 'produkt', which is not declared")
+                .contains("a scope is for 'product: castle', which is not one of its values");
+    }
+
+    @Test
+    void theOverviewSaysHowMuchIsSettled() throws IOException {
+        config(ACCEPTED);
+        write("other.journey.yaml", "journey: Other\nsteps: [{step: a, by: customer}]\n");
+
+        assertThat(run("advise", ".").out()).contains("leak.journey.yaml: ", "; 1 accepted");
+    }
+
+    @Test
+    void whatABaselineHidesIsNotSaidToBeDone() throws IOException {
+        String id = recommendation(advise(), CHASING).path("id").asText();
+        run("advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline");
+        config("baseline: known.yaml\n" + response(id, "done"));
+
+        assertThat(advise().path("notices")).isEmpty();
+    }
+
+    @Test
     void aRuleOnTrialIsShownApart() throws IOException {
         Map<String, String> files = House.files("every-step", "$fact : Step( $step : step )");
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -464,6 +532,34 @@ final class StandardsTest {
         assertThat(ran.status()).isEqualTo(4);
         assertThat(ran.err())
                 .contains("two/pack.yaml:3:12", "the own key 'fax' is also one of another pack", "one/pack.yaml:3:12");
+    }
+
+    @Test
+    void aRecordHoldsWhatTheHouseDecidedAndVerifies() throws IOException {
+        config(ACCEPTED);
+        String id = recommendation(advise(), "break-the-silence").path("id").asText();
+        config(ACCEPTED + response(id, "rejected") + "own keys: {product: {is: [flat], on: journey, asks: 'which?'}}\n"
+                + "scopes: [{for: {product: flat}, off: [no-emotional-signature]}]\n");
+
+        assertThat(run("advise", "leak.journey.yaml", "--record", "run.record").status())
+                .isZero();
+        Files.delete(folder.resolve("desirepath.yaml"));
+        Files.delete(folder.resolve("leak.journey.yaml"));
+        Terminal verified = run("verify", "run.record");
+
+        assertThat(verified.status()).as(verified.out()).isZero();
+        assertThat(Files.readString(folder.resolve("run.record"))).contains("accepted progress-chasing at second-call");
+    }
+
+    @Test
+    void aRecordGoesWithNothingThatItCannotProve() throws IOException {
+        config("scopes: [{for: {stage: Report}, off: [progress-chasing]}]\n");
+
+        Terminal part = run("advise", "leak.journey.yaml", "--record", "run.record");
+
+        assertThat(part.status()).isEqualTo(2);
+        assertThat(part.err()).contains("--record cannot prove yet what counts for a stage");
+        assertThat(folder.resolve("run.record")).doesNotExist();
     }
 
     @Test
