@@ -445,15 +445,43 @@ final class StandardsTest {
                 "house/pack.yaml",
                 "name: house\nversion: 1.0.0\n"
                         + "own keys: {tries: {is: whole number, on: step, asks: 'how many tries?'}}\n");
-        String journey = "```yaml\njourney: J\nsteps: [{step: Call, by: customer, also: {%s}}]\n```\n";
-        write(
-                "house/waits/slow.md",
-                "# A house rule\n\n**Family** waits\n\n## What we look for\n\nTries.\n\n"
-                        + "## Why it matters\n\nWhoever is not asked has time for something else.\n\n"
-                        + "## Fires on\n\n" + journey.formatted("tries: 3")
-                        + "\n> The customer is needed at 'Call'\n\n## Stays quiet on\n\n"
-                        + journey.formatted("tries: 2")
-                        + "\n## What to do\n\nAsk.\n\n## Limits\n\nNone.\n");
+        write("house/waits/slow.md", """
+                # A house rule
+
+                **Family** waits
+
+                ## What we look for
+
+                Tries.
+
+                ## Why it matters
+
+                Whoever is not asked has time for something else.
+
+                ## Fires on
+
+                ```yaml
+                journey: J
+                steps: [{step: Call, by: customer, also: {tries: 3}}]
+                ```
+
+                > The customer is needed at 'Call'
+
+                ## Stays quiet on
+
+                ```yaml
+                journey: J
+                steps: [{step: Call, by: customer, also: {tries: 2}}]
+                ```
+
+                ## What to do
+
+                Ask.
+
+                ## Limits
+
+                None.
+                """);
 
         assertThat(run("rules", "test", "house").status()).isZero();
         assertThat(run("rules", "coverage", "house").out()).contains("met failing -       number > 2");
@@ -472,8 +500,12 @@ final class StandardsTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write("house/" + file.getKey(), file.getValue());
         }
-        String keys = "rules: [house]\nown keys:\n  fax: {is: yes or no, on: step, asks: 'fax?'}\n"
-                + "  product: {is: [flat], on: journey, asks: 'which?'}\n";
+        String keys = """
+                rules: [house]
+                own keys:
+                  fax: {is: yes or no, on: step, asks: 'fax?'}
+                  product: {is: [flat], on: journey, asks: 'which?'}
+                """;
         config(keys);
         assertThat(run("rules", "check").out())
                 .contains("the own key 'Fax' is not declared", "Did you mean 'fax'?", "'product' is never 'castle'");
