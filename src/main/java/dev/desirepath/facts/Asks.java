@@ -50,7 +50,7 @@ final class Asks {
     private void write(Step step, Stated<String> item, Book book) {
         int number = walk.flow().number(step.id());
         Stated<String> because = step.information().asksBecause();
-        Actor asked = asked(step);
+        Actor asked = asked(walk, step);
         Optional<Integer> before = availability.nearest(item.value(), number);
         Optional<Integer> given = given(item.value(), number);
         boolean outside = isOutside(asked);
@@ -87,7 +87,7 @@ final class Asks {
 
     /** What somebody outside says in the step; who says it counts, for one may be asked to confirm what another said. */
     private Set<String> saidIn(Step step) {
-        Actor asked = asked(step);
+        Actor asked = asked(walk, step);
         Set<String> said = new HashSet<>();
         if (isOutside(asked)) {
             Walk.items(step.information().asks()).forEach(item -> said.add(saidTo(asked, item)));
@@ -103,7 +103,13 @@ final class Asks {
         return saysItems ? "none" : null;
     }
 
-    private @Nullable Actor asked(Step step) {
+    /** {@return whether what the step asks for is asked of the customer, as it is where nobody else is written} */
+    static boolean isCustomerAsked(Walk walk, Step step) {
+        Actor asked = asked(walk, step);
+        return asked == null || asked.isCustomer();
+    }
+
+    private static @Nullable Actor asked(Walk walk, Step step) {
         return Walk.items(step.information().asksOf()).stream()
                 .findFirst()
                 .map(walk::actor)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Meaning(
         value = "An item of information and what becomes of it; one fact for each step that produces it.",
         derivation =
-                "One for each item under 'gives', and under 'asks' where no earlier step has it. Users: the step itself and later ones with the item under 'uses'. Unused: every step says what it uses, and no one uses, tells, types in, waits for or passes on the item; nobody outside gets it when it comes about, it is no identity check and not the outcome.")
+                "One for each item under 'gives', and under 'asks' where no earlier step has it; one only where a step asks for what it gives. Users: the step itself and later ones with the item under 'uses'. Unused: every step says what it uses, and no one uses, tells, types in, waits for or passes on the item; nobody outside gets it when it comes about, it is no identity check and not the outcome.")
 @Partial(key = "gives", ask = "which items does each step give?")
 public record Item(
         @Meaning("the step that produces it") @Refers(Refers.Kind.STEP)

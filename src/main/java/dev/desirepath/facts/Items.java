@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
+import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Outcome;
 import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
@@ -27,20 +28,29 @@ final class Items {
         Set<String> known = new HashSet<>();
         for (int number = 0; number < walk.steps().size(); number++) {
             Step step = walk.step(number);
-            if (step.information().asks() != null) {
-                for (Stated<String> item : step.information().asks().entries()) {
-                    if (known.add(item.value())) {
-                        write(number, item, true, book);
-                    }
+            Set<String> writtenHere = new HashSet<>();
+            for (Stated<String> item : entries(step.information().asks())) {
+                if (known.add(item.value())) {
+                    writtenHere.add(item.value());
+                    write(number, item, isCustomers(step, item), book);
                 }
             }
-            if (step.information().gives() != null) {
-                for (Stated<String> item : step.information().gives().entries()) {
-                    known.add(item.value());
+            for (Stated<String> item : entries(step.information().gives())) {
+                known.add(item.value());
+                if (writtenHere.add(item.value())) {
                     write(number, item, walk.isCustomersOwn(step), book);
                 }
             }
         }
+    }
+
+    private static List<Stated<String>> entries(@Nullable Listed<String> listed) {
+        return listed == null ? List.of() : listed.entries();
+    }
+
+    private boolean isCustomers(Step step, Stated<String> asked) {
+        boolean gives = Walk.items(step.information().gives()).contains(asked.value());
+        return Asks.isCustomerAsked(walk, step) || (gives && walk.isCustomersOwn(step));
     }
 
     private void write(int number, Stated<String> item, boolean byCustomer, Book book) {

@@ -33,6 +33,28 @@ class ItemsTest {
     }
 
     @Test
+    void whatOneStepAsksForAndGivesIsOneItem() {
+        Facts facts = Journeys.factsOf("""
+                - {step: phone, by: clerk, with: customer, asks: [name], gives: [name, note]}
+                """);
+
+        assertThat(facts.of(Item.class))
+                .extracting(it -> it.item() + " " + it.byCustomer())
+                .containsExactly("name true", "note false");
+    }
+
+    @Test
+    void whatAColleagueIsAskedForIsNotFromTheCustomer() {
+        Facts facts = Journeys.factsOf("""
+                - {step: order, by: clerk, asks: [stock], asks of: planner}
+                - {step: phone, by: clerk, with: customer, asks: [name], asks of: customer}
+                """);
+
+        assertThat(item(facts, "stock").byCustomer()).isFalse();
+        assertThat(item(facts, "name").byCustomer()).isTrue();
+    }
+
+    @Test
     void usersAreTheStepItselfAndThoseItCanLeadTo() {
         Facts facts = Journeys.factsOf("""
                 - {step: before, by: clerk, uses: [report]}
