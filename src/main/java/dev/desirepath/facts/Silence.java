@@ -48,6 +48,6 @@ public record Silence(
         boolean endedByAsking,
 
         @Meaning(
-                "whether the journey, or a stage or touchpoint at which it begins or ends, says 'also: {vulnerable customer: yes}'")
+                "whether the journey, the customer under 'actors', or a stage or touchpoint at which it begins or ends, says 'also: {vulnerable customer: yes}'")
         boolean vulnerable)
         implements StepFact {}

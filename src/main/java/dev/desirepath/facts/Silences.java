@@ -1,5 +1,6 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Quality;
@@ -137,6 +138,7 @@ final class Silences {
     private boolean isVulnerable(Step step) {
         return OwnKeys.isVulnerable(step.also())
                 || OwnKeys.isVulnerable(walk.journey().also())
+                || OwnKeys.isVulnerable(walk.actor(Actor.CUSTOMER).also())
                 || (step.stage() != null && vulnerableStages.contains(step.stage()));
     }
 

@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class LengthOfSilenceTest {
@@ -56,6 +57,27 @@ class LengthOfSilenceTest {
 
         assertThat(of(vulnerable + work + MEET).vulnerable()).isTrue();
         assertThat(of(ASK + work + MEET).vulnerable()).isFalse();
+    }
+
+    @Test
+    void itIsOfAVulnerableCustomerWhereEveryCustomerIs() {
+        String journey = """
+                journey: Get help
+                actors:
+                  customer: {kind: customer, also: {vulnerable customer: %s}}
+                  clerk: employee
+                steps:
+                """;
+        String steps = ASK + "- {step: plan, by: clerk, waits: 2 days}\n" + MEET;
+
+        assertThat(ofWhole(journey.formatted("yes") + steps).vulnerable()).isTrue();
+        assertThat(ofWhole(journey.formatted("no") + steps).vulnerable()).isFalse();
+    }
+
+    private static Silence ofWhole(String journey) {
+        return Derivation.derive(Journeys.of(journey), LocalDate.of(2026, 11, 21))
+                .of(Silence.class)
+                .get(0);
     }
 
     private static Silence of(String steps) {
