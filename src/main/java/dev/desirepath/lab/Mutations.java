@@ -7,7 +7,9 @@ import dev.desirepath.rules.Constraint;
 import dev.desirepath.rules.Pattern;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** All rules that differ from one rule in one thing, and in such a way that a good page would notice. */
@@ -30,7 +32,15 @@ final class Mutations {
         for (int index = 0; index < rule.conditions().size(); index++) {
             mutations.condition(index, rule.conditions().get(index));
         }
-        return List.copyOf(mutations.mutants);
+        return toldApart(mutations.mutants);
+    }
+
+    /** One line of a page accepts one change: of those that are written alike, the later ones say which they are. */
+    private static List<Mutant> toldApart(List<Mutant> mutants) {
+        Map<String, Integer> alike = new HashMap<>();
+        return mutants.stream()
+                .map(each -> each.at(alike.merge(each.change(), 1, Integer::sum)))
+                .toList();
     }
 
     private void condition(int index, Condition condition) {

@@ -28,7 +28,7 @@ final class RulesCoverageCommandTest {
               when
                 Limit( name == "too-long.longest", $most : minutes )
                 $wait : Wait( minutes > $most, $step : step )
-                not Journey( caseManager == "nobody" )
+                not Journey( caseManager == "office" )
               then
                 advice.give( kcontext, $wait );
             end
@@ -79,7 +79,7 @@ final class RulesCoverageCommandTest {
                 .contains("Would notice it: one at 2 days and one at 3 days.")
                 .contains("- `Wait.minutes > $most` turned into `>=`", "waits/too-long.drl:14:19")
                 .contains("is exactly $most (2 days)")
-                .contains("- `not Journey( caseManager == \"nobody\" )` left out")
+                .contains("- `not Journey( caseManager == \"office\" )` left out")
                 .doesNotContain("`Wait.minutes > $most` left out", "turned into `<=`");
         String doc = Files.readString(Path.of("docs/testing-rules.md"));
         int from = doc.indexOf("  - `Wait.minutes");
@@ -88,7 +88,7 @@ final class RulesCoverageCommandTest {
 
     @Test
     void everyChangeIsNoticedByExamplesOnBothSidesOfEachBoundary() throws IOException {
-        page(journey("", "3 days"), journey("", "2 days") + journey("case manager: nobody\n", "3 days"), "");
+        page(journey("", "3 days"), journey("", "2 days") + journey("case manager: office\n", "3 days"), "");
 
         Terminal seen = run("rules", "coverage", "--fail-under", "100");
 
@@ -105,12 +105,12 @@ final class RulesCoverageCommandTest {
                 .at("/rules/0/conditions");
 
         assertThat(conditions.findValuesAsText("what"))
-                .contains("Wait( minutes > $most )", "minutes > $most", "not Journey( caseManager == \"nobody\" )");
+                .contains("Wait( minutes > $most )", "minutes > $most", "not Journey( caseManager == \"office\" )");
         JsonNode compared = conditions.get(conditions.findValuesAsText("what").indexOf("minutes > $most"));
         assertThat(compared.at("/met").asBoolean()).isTrue();
         assertThat(compared.at("/failing").asBoolean()).isTrue();
         JsonNode absence =
-                conditions.get(conditions.findValuesAsText("what").indexOf("not Journey( caseManager == \"nobody\" )"));
+                conditions.get(conditions.findValuesAsText("what").indexOf("not Journey( caseManager == \"office\" )"));
         assertThat(absence.at("/met").asBoolean()).isTrue();
         assertThat(absence.at("/failing").asBoolean()).isFalse();
     }
@@ -129,7 +129,7 @@ final class RulesCoverageCommandTest {
         String survivors = """
                 ## Survivors
 
-                - `not Journey( caseManager == "nobody" )` left out: we never write that.
+                - `not Journey( caseManager == "office" )` left out: we never write that.
                 - `Wait.minutes > $most` left out: no such thing.
                 - `Wait.minutes > $most` turned into `>=`
                 """;
@@ -139,10 +139,32 @@ final class RulesCoverageCommandTest {
 
         assertThat(seen.out())
                 .contains("1 accepted")
-                .doesNotContain("- `not Journey( caseManager == \"nobody\" )` left out")
+                .doesNotContain("- `not Journey( caseManager == \"office\" )` left out")
                 .contains("waits/too-long.md:32:1: no such change goes unnoticed")
                 .contains("waits/too-long.md:33:1: this is no survivor with its reason");
         assertThat(seen.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineOfAPageAcceptsOneOfTwoChangesThatAreWrittenAlike() throws IOException {
+        String first = """
+                ## Survivors
+
+                - `Wait.minutes > $most` turned into `>=`: the first one.
+                """;
+        String second = "- `Wait.minutes > $most` turned into `>=` at place 2: the second one.\n";
+        String twice = TOO_LONG.replace("not Journey( caseManager == \"office\" )", "exists Wait( minutes > $most )");
+
+        page(journey("", "9 days"), journey("", "1 h"), first);
+        write("waits/too-long.drl", twice);
+        assertThat(run("rules", "coverage").out())
+                .contains("1 accepted")
+                .contains("- `Wait.minutes > $most` turned into `>=` at place 2\n")
+                .doesNotContain("- `Wait.minutes > $most` turned into `>=`\n");
+
+        page(journey("", "9 days"), journey("", "1 h"), first + second);
+        write("waits/too-long.drl", twice);
+        assertThat(run("rules", "coverage").out()).contains("2 accepted").doesNotContain("turned into `>=`");
     }
 
     @Test
