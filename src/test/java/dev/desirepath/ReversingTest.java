@@ -145,4 +145,32 @@ final class ReversingTest {
                 .containsPattern("3 single\\s+edits tried")
                 .contains("only the first of");
     }
+
+    @Test
+    void whatAPersonHasToChooseIsNotFilledIn() {
+        String yaml = """
+                journey: Have a bicycle repaired
+                actors: {workshop: employee}
+                steps:
+                - step: Rider brings the bicycle
+                  id: bring
+                  by: customer
+                  with: workshop
+                  success: the rider knows the price and the day
+                - step: Rider fetches the bicycle
+                  id: fetch
+                  by: customer
+                  with: workshop
+                """;
+        JourneyAdvice advice = advise(yaml);
+        Recommendation success = advice.recommendations().stream()
+                .filter(it -> it.change().stream()
+                        .anyMatch(change -> "success".equals(change.what().get("key"))))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(WouldChangeText.of(of(yaml, advice, success, 400), 2))
+                .contains("- choose 'success' at fetch\n")
+                .doesNotContain("set 'success'");
+    }
 }

@@ -63,14 +63,14 @@ public final class Reversing {
         List<Edited> corrections = new ArrayList<>();
         List<Edited> fewer = new ArrayList<>();
         for (Change change : tried) {
-            Edited edited = edited(it, List.of(change));
+            Edited edited = edited(it, List.of(change), single.isExample(change));
             if (edited != null && edited.left() == 0) {
                 (EditedKeys.isOfTheProcess(change) ? process : corrections).add(edited);
             } else if (edited != null) {
                 fewer.add(edited);
             }
         }
-        Edited own = it.change().size() < 2 ? null : edited(it, it.change());
+        Edited own = it.change().size() < 2 ? null : edited(it, it.change(), false);
         process.sort(ORDER);
         corrections.sort(ORDER);
         fewer.sort(Comparator.comparingInt(Edited::left).thenComparing(ORDER));
@@ -99,7 +99,7 @@ public final class Reversing {
     }
 
     /** {@return what comes of the edits; null where nothing does, or they cannot be carried out} */
-    private @Nullable Edited edited(Recommendation it, List<Change> changes) {
+    private @Nullable Edited edited(Recommendation it, List<Change> changes, boolean toChoose) {
         Rehearsed rehearsed = rehearsing.rehearse(changes);
         int left = rehearsed == null ? it.findings().size() : left(it, rehearsed.after());
         if (rehearsed == null || left == it.findings().size()) {
@@ -109,6 +109,7 @@ public final class Reversing {
         Set<String> own = it.findings().stream().map(Finding::id).collect(Collectors.toSet());
         return new Edited(
                 changes,
+                toChoose,
                 left,
                 audit.closed().stream()
                         .filter(noted -> !own.contains(noted.id()))

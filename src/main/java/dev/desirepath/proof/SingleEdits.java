@@ -37,6 +37,7 @@ final class SingleEdits {
     private final Set<String> steps = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
     private final Set<Change> edits = new LinkedHashSet<>();
+    private final Set<Change> examples = new LinkedHashSet<>();
 
     SingleEdits(Recommendation it, Proof proof, Journey journey, Quotes quotes, List<Limit> limits) {
         this.it = it;
@@ -129,14 +130,23 @@ final class SingleEdits {
         }
         boolean words =
                 key.form().shape() == Form.Shape.ONE && key.form().words().isEmpty();
-        List<String> values = path.equals("case manager")
-                ? employees()
-                : List.of(words && !path.contains("emotion") ? key.description() : key.example());
+        boolean named = path.equals("case manager");
+        List<String> values =
+                named ? employees() : List.of(words && !path.contains("emotion") ? key.description() : key.example());
         for (String value : values) {
             Map<String, String> what = new LinkedHashMap<>(change.what());
             what.put("to", value);
-            edits.add(new Change("set", what));
+            Change chosen = new Change("set", what);
+            if (!named) {
+                examples.add(chosen);
+            }
+            edits.add(chosen);
         }
+    }
+
+    /** {@return whether a person chooses the value, and the one that is tried stands for any} */
+    boolean isExample(Change change) {
+        return examples.contains(change);
     }
 
     private List<String> employees() {

@@ -52,12 +52,19 @@ public record WouldChange(
     /**
      * An edit and what comes of it.
      *
+     * @param toChoose whether a person chooses the value, and the one that was tried stands for any
      * @param left how many of the findings that the recommendation stands on are left
      * @param closes what is found no more besides
      * @param opens what is found then and was not before
      * @param takes what it takes from the customer or puts on somebody
      */
-    public record Edited(List<Change> changes, int left, List<String> closes, List<String> opens, List<String> takes) {
+    public record Edited(
+            List<Change> changes,
+            boolean toChoose,
+            int left,
+            List<String> closes,
+            List<String> opens,
+            List<String> takes) {
 
         public Edited {
             changes = List.copyOf(changes);

@@ -4,6 +4,7 @@ import dev.desirepath.advice.Change;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Measures;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -97,6 +98,13 @@ public final class Words {
             case "insert" -> "tell the customer '" + what.get("tells") + "' at " + what.get("step");
             default -> set(what);
         };
+    }
+
+    /** {@return the same change, of which a person chooses the value} */
+    public static String choice(Change change) {
+        Map<String, String> what = new LinkedHashMap<>(change.what());
+        what.remove("to");
+        return set(what);
     }
 
     private static String set(Map<String, String> what) {

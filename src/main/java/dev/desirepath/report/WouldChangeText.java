@@ -88,7 +88,7 @@ public final class WouldChangeText {
         for (Edited edited : edits) {
             Change change = edited.changes().get(0);
             Map<String, String> what = new LinkedHashMap<>(change.what());
-            boolean varies = edited.changes().size() == 1 && what.remove(varying(change)) != null;
+            boolean varies = edited.changes().size() == 1 && !edited.toChoose() && what.remove(varying(change)) != null;
             Object key =
                     varies ? List.of(change.edit(), what, edited.closes(), edited.opens(), edited.takes()) : edited;
             alike.computeIfAbsent(key, any -> new ArrayList<>()).add(edited);
@@ -131,6 +131,8 @@ public final class WouldChangeText {
     }
 
     private static String edit(Edited edited) {
-        return edited.changes().stream().map(Words::change).collect(Collectors.joining("; "));
+        return edited.changes().stream()
+                .map(change -> edited.toChoose() ? Words.choice(change) : Words.change(change))
+                .collect(Collectors.joining("; "));
     }
 }
