@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,6 +90,12 @@ final class Hearing {
                 objections.getOrDefault(finding.id(), List.of()),
                 List.copyOf(open.getOrDefault(finding.id(), Set.of())),
                 ranking == null ? Priority.LOW : priority(ranking),
-                ranking == null ? "no rule ranks it higher" : wording.say(ranking, "because", Map.of()));
+                ranking == null ? unranked(finding.rule()) : wording.say(ranking, "because", Map.of()));
+    }
+
+    /** The harm of its rule is what priorities look at first, and what a house can mend. */
+    private static String unranked(Rule rule) {
+        String harm = rule.harm().orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "its harm is '" + harm + "', which no priority rule ranks here";
     }
 }

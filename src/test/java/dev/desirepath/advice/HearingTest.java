@@ -1,0 +1,31 @@
+package dev.desirepath.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class HearingTest {
+
+    @Test
+    void aFindingThatNoPriorityRanksSaysTheHarmThatPrioritiesLookAt() {
+        JourneyAdvice advice = Advising.on("""
+                        journey: Apply for a scholarship
+                        signature: [valued]
+                        actors: {office: employee, committee: employee}
+                        steps:
+                        - step: Office puts the application together
+                          id: collect
+                          by: office
+                          gives: [application]
+                          hands over: {to: committee, medium: paper, items: [application]}
+                        - step: Committee reads the application
+                          id: read
+                          by: committee
+                          uses: [application]
+                          waits: 4 days
+                        """);
+
+        assertThat(Advising.only("pass-it-without-paper", advice).because())
+                .isEqualTo("its harm is 'internal', which no priority rule ranks here");
+    }
+}
