@@ -4,6 +4,7 @@ import dev.desirepath.redesign.Differences.Point;
 import dev.desirepath.redesign.Differences.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is better, what is worse, and what is not known; nothing is weighed against anything. */
 final class Balance {
@@ -30,6 +31,18 @@ final class Balance {
             better(what, says);
         } else if (after > before) {
             worse(what, says);
+        }
+    }
+
+    /** Adds a level of which less is better; what only one file says counts for nothing. */
+    <T extends Comparable<T>> void lower(String what, @Nullable T old, @Nullable T now, String says) {
+        if (old == null && now == null) {
+            return;
+        }
+        if (old == null || now == null) {
+            notKnown(what, says);
+        } else {
+            less(what, 0, now.compareTo(old), says);
         }
     }
 

@@ -67,6 +67,7 @@ public final class Comparer {
         standing.perhapsMissing().forEach(item -> balance.notKnown("items", "whether anybody still gives " + item));
         new Counting(was, is, factsBefore, factsAfter, matching, balance).count();
         new Gauging(factsBefore, factsAfter, matching, balance).gauge();
+        new Colleagues(was, is, balance).ask(factsBefore, factsAfter);
         standing.work().stream().filter(Work::isLess).forEach(work -> balance.better("work", Standing.less(work)));
         return new Differences(
                 matching.isOfTwoJourneys() ? Verdict.TWO_JOURNEYS : balance.verdict(),

@@ -86,7 +86,7 @@ final class Gauging {
                 + (was == null || old == null ? "not said" : was.said()) + " before, "
                 + (is == null || now == null ? "not said" : is.said()) + " after";
         // The clusters stand in order from the worst to the best.
-        lower("emotion", now, old, said);
+        balance.lower("emotion", now, old, said);
     }
 
     /** Who has more to do or less is told by actor; here only that nobody knows. */
@@ -105,7 +105,7 @@ final class Gauging {
 
     /** What a step is worth stands in order from the best to the worst. */
     private void worth(Step was, Step is) {
-        lower(
+        balance.lower(
                 "value",
                 was.customerValue(),
                 is.customerValue(),
@@ -118,7 +118,7 @@ final class Gauging {
     }
 
     private void failing(Step was, Step is) {
-        lower(
+        balance.lower(
                 "failing",
                 was.failsPerMille(),
                 is.failsPerMille(),
@@ -128,17 +128,5 @@ final class Gauging {
 
     private static String often(@Nullable Integer perMille) {
         return perMille == null ? "not said" : perMille + " in 1000";
-    }
-
-    /** A level of which less is better. */
-    private <T extends Comparable<T>> void lower(String what, @Nullable T old, @Nullable T now, String says) {
-        if (old == null && now == null) {
-            return;
-        }
-        if (old == null || now == null) {
-            balance.notKnown(what, says);
-        } else {
-            balance.less(what, 0, now.compareTo(old), says);
-        }
     }
 }

@@ -136,6 +136,24 @@ final class CompareCommandTest {
     }
 
     @Test
+    void aColleagueWhosePartGetsHarderIsWorse() throws IOException {
+        String planner = "planner: {kind: employee, effort: %s, emotion: {observed: %s}}";
+        String easy = LEAK.replace("planner: employee", planner.formatted("low", "safe"));
+        Files.writeString(folder.resolve("before.journey.yaml"), easy);
+
+        Terminal harder = compare(easy.replace("low", "medium"));
+        Terminal worse = compare(easy.replace("observed: safe}}", "observed: irritated}}"));
+        Terminal silent = compare(LEAK);
+
+        assertThat(harder.out()).contains("WORSE in 1 respect", "- effort of 'planner': low before, medium after");
+        assertThat(worse.out()).contains("WORSE in", "- what 'planner' feels: safe before, irritated after");
+        assertThat(silent.out())
+                .contains("THE SAME")
+                .contains("? effort of 'planner': low before, not said after")
+                .contains("? what 'planner' feels: safe before, not said after");
+    }
+
+    @Test
     void lessForOneAndMoreForAnotherIsTraded() throws IOException {
         Terminal seen = compareWith("id: decide\n  by: planner", "id: decide\n  by: contact centre", "--fail-on-worse");
 
