@@ -441,10 +441,11 @@ final class StandardsTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write("house/" + file.getKey(), file.getValue());
         }
-        write(
-                "house/pack.yaml",
-                "name: house\nversion: 1.0.0\n"
-                        + "own keys: {tries: {is: whole number, on: step, asks: 'how many tries?'}}\n");
+        write("house/pack.yaml", """
+                name: house
+                version: 1.0.0
+                own keys: {tries: {is: whole number, on: step, asks: 'how many tries?'}}
+                """);
         write("house/waits/slow.md", """
                 # A house rule
 
@@ -487,8 +488,8 @@ final class StandardsTest {
         assertThat(run("rules", "coverage", "house").out()).contains("met failing -       number > 2");
         write(
                 "house/waits/slow.md",
-                Files.readString(folder.resolve("house/waits/slow.md")).replace("tries: 2", "trys: 2"));
-        assertThat(run("rules", "test", "house").out()).contains("the own key 'trys' is not declared");
+                Files.readString(folder.resolve("house/waits/slow.md")).replace("tries: 2", "tires: 2"));
+        assertThat(run("rules", "test", "house").out()).contains("the own key 'tires' is not declared");
     }
 
     @Test
