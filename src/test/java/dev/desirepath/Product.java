@@ -29,9 +29,13 @@ final class Product {
     private Product() {}
 
     static JourneyAdvice advise(String yaml) {
+        return adviseWith(ADVISOR, yaml);
+    }
+
+    static JourneyAdvice adviseWith(Advisor advisor, String yaml) {
         Reading reading = JourneyReader.read("page.journey.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         Journey journey = reading.journey();
-        return ADVISOR.advise(
+        return advisor.advise(
                 Objects.requireNonNull(journey, () -> "The journey of a test has problems: " + reading.problems()),
                 AS_OF);
     }
