@@ -38,9 +38,18 @@ final class Asking {
         for (OpenCase each : open) {
             List<Missing> asked = ofCase(each.missing());
             // Where the rule may not ask for one of the keys, the others alone would not help.
-            first.add(asked.stream().allMatch(missing -> mayAskFor(missing.key())) ? asked : List.of());
+            first.add(mayAskForAll(asked) ? asked : List.of());
         }
         return first;
+    }
+
+    private boolean mayAskForAll(List<Missing> asked) {
+        for (Missing missing : asked) {
+            if (!mayAskFor(missing.key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayAskFor(String key) {

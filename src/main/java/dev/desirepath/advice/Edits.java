@@ -4,6 +4,7 @@ import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,22 +108,29 @@ final class Edits {
 
     /** {@return the ids of the steps that the elimination takes away, by removing them or merging them into others} */
     static List<String> removedSteps(Finding finding) {
-        return finding.rule().eliminates()
-                ? finding.rule().change().stream()
-                        .map(Edits::removed)
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> value(finding, name))
-                        .distinct()
-                        .toList()
-                : List.of();
+        if (!finding.rule().eliminates()) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        for (Edit edit : finding.rule().change()) {
+            String name = removed(edit);
+            String step = name.isEmpty() ? name : value(finding, name);
+            if (!step.isEmpty() && !steps.contains(step)) {
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     /** {@return the ids of the steps that the elimination makes part of others} */
     static List<String> mergedSteps(Finding finding) {
-        return finding.rule().change().stream()
-                .filter(Edit.Merge.class::isInstance)
-                .map(edit -> value(finding, ((Edit.Merge) edit).step()))
-                .toList();
+        List<String> steps = new ArrayList<>();
+        for (Edit edit : finding.rule().change()) {
+            if (edit instanceof Edit.Merge merge) {
+                steps.add(value(finding, merge.step()));
+            }
+        }
+        return steps;
     }
 
     private static String removed(Edit edit) {
@@ -134,11 +142,20 @@ final class Edits {
 
     /** {@return whether the elimination tells the customer something instead} */
     static boolean informs(Finding finding) {
-        return finding.rule().change().stream().anyMatch(Edit.Insert.class::isInstance);
+        return has(Edit.Insert.class, finding);
     }
 
     /** {@return whether the elimination gives what the step produces a new home} */
     static boolean keepsItems(Finding finding) {
-        return finding.rule().change().stream().anyMatch(Edit.Merge.class::isInstance);
+        return has(Edit.Merge.class, finding);
+    }
+
+    private static boolean has(Class<? extends Edit> kind, Finding finding) {
+        for (Edit edit : finding.rule().change()) {
+            if (kind.isInstance(edit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,14 +22,23 @@ final class Waiting {
         }
         rules++;
         for (List<Missing> openCase : asked) {
-            List<String> keys =
-                    openCase.stream().map(Missing::key).distinct().limit(2).toList();
             // One answer lets the rule be judged somewhere only where nothing else is missing; some rules ask for
             // nothing.
-            if (keys.size() == 1) {
-                rulesByKey.computeIfAbsent(keys.get(0), it -> new TreeSet<>()).add(rule.id());
+            if (isOneKey(openCase)) {
+                rulesByKey
+                        .computeIfAbsent(openCase.get(0).key(), it -> new TreeSet<>())
+                        .add(rule.id());
             }
         }
+    }
+
+    private static boolean isOneKey(List<Missing> openCase) {
+        for (Missing missing : openCase) {
+            if (!missing.key().equals(openCase.get(0).key())) {
+                return false;
+            }
+        }
+        return !openCase.isEmpty();
     }
 
     /** {@return how many rules neither found anything nor could rule it out} */

@@ -232,7 +232,9 @@ final class AdviseCommand implements Callable<Integer> {
             }
             if (outcome.analysed() != null) {
                 report.add(outcome.analysed());
-                known.add(outcome.analysed().advice());
+                if (writesBaseline) {
+                    known.add(outcome.analysed().advice());
+                }
             }
             recording.add(taken);
             progress.step();

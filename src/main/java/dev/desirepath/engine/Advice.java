@@ -1,47 +1,39 @@
 package dev.desirepath.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** What a rule calls when it matched: it notes which rule that was and what its names were bound to. */
 public final class Advice {
 
-    /**
-     * One call of a rule.
-     *
-     * @param rule the name of the rule as compiled
-     * @param values what its names were bound to
-     */
-    record Note(String rule, Object subject, Map<String, Object> values) {}
-
-    private final List<Note> notes = new ArrayList<>();
+    private final List<KnowledgeBases.Match> matches = new ArrayList<>();
 
     /** Notes a finding. */
     public void give(RuleContext context, Object subject) {
-        note(context, subject);
+        note(context);
     }
 
     /** Notes an objection to an elimination. */
     public void object(RuleContext context, Object finding) {
-        note(context, finding);
+        note(context);
     }
 
     /** Notes the priority of a finding. */
     public void rank(RuleContext context, Object finding) {
-        note(context, finding);
+        note(context);
     }
 
-    List<Note> notes() {
-        return notes;
+    List<KnowledgeBases.Match> matches() {
+        return matches;
     }
 
-    private void note(RuleContext context, Object subject) {
+    private void note(RuleContext context) {
         Match match = context.getMatch();
-        Map<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (String name : match.getDeclarationIds()) {
             Object value = match.getDeclarationValue(name);
             // Drools makes up names for patterns that have none; those of rules begin with a dollar.
@@ -49,6 +41,6 @@ public final class Advice {
                 values.put(name, value);
             }
         }
-        notes.add(new Note(match.getRule().getName(), subject, values));
+        matches.add(new KnowledgeBases.Match(match.getRule().getName(), values));
     }
 }

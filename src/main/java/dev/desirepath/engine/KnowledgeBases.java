@@ -199,9 +199,7 @@ public final class KnowledgeBases {
         } finally {
             session.dispose();
         }
-        return advice.notes().stream()
-                .map(note -> new Match(note.rule(), note.values()))
-                .toList();
+        return advice.matches();
     }
 
     private Base base(Verb verb) {

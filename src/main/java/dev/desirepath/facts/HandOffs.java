@@ -122,10 +122,13 @@ final class HandOffs {
             return;
         }
         Answer passes = passing.between(giving, receiving);
+        if (passes == Answer.NO) {
+            return;
+        }
         HandOff handOff = handOff(giving, receiving, giver.get(), receiver.get());
         if (passes == Answer.YES) {
             record(handOff, walk.step(giving), book);
-        } else if (passes == null) {
+        } else {
             book.addGap(handOff);
         }
     }

@@ -42,13 +42,23 @@ final class AcceptComments {
     /** {@return the journey with what the comments of its file accept; mistakes in them are added to the problems} */
     static Journey read(Journey journey, SourceText source, Problems problems) {
         // Hardly any file has one, and to look for comments costs as much as to read the file.
-        if (!MEANT.matcher(source.text()).find()) {
+        if (!isMeant(source.text())) {
             return journey;
         }
         AcceptComments comments = new AcceptComments(source, problems);
         comments.know(journey);
         comments.read();
         return journey.accepting(comments.accepted);
+    }
+
+    private static boolean isMeant(String text) {
+        Matcher meant = MEANT.matcher(text);
+        for (int hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+            if (meant.region(hash, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void know(Journey journey) {

@@ -2,7 +2,6 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Place;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,15 +14,31 @@ final class ByPlace {
 
     void sort(List<Firing> firings, List<OpenCase> open) {
         if (firings.size() > 1) {
-            firings.sort(Comparator.comparing(Firing::matched, ByPlace::compare)
-                    .thenComparing(Firing::bindings, this::compare)
-                    .thenComparing(firing -> firing.matched().toString()));
+            firings.sort(this::compare);
         }
         if (open.size() > 1) {
-            open.sort(Comparator.comparing(OpenCase::matched, ByPlace::compare)
-                    .thenComparing(OpenCase::bindings, this::compare)
-                    .thenComparing(each -> each.missing().toString()));
+            open.sort(this::compare);
         }
+    }
+
+    private int compare(Firing left, Firing right) {
+        int order = compare(left.matched(), left.bindings(), right.matched(), right.bindings());
+        return order != 0
+                ? order
+                : left.matched().toString().compareTo(right.matched().toString());
+    }
+
+    private int compare(OpenCase left, OpenCase right) {
+        int order = compare(left.matched(), left.bindings(), right.matched(), right.bindings());
+        return order != 0
+                ? order
+                : left.missing().toString().compareTo(right.missing().toString());
+    }
+
+    private int compare(
+            List<Fact> matched, Map<String, Object> bindings, List<Fact> otherMatched, Map<String, Object> others) {
+        int order = compare(matched, otherMatched);
+        return order != 0 ? order : compare(bindings, others);
     }
 
     private static int compare(List<Fact> left, List<Fact> right) {

@@ -16,7 +16,7 @@ import java.util.Map;
 public record Firing(String ruleId, Map<String, Object> bindings, List<Fact> matched, List<List<Fact>> grounds) {
 
     public Firing {
-        bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+        bindings = bindings instanceof Bindings ? bindings : Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         matched = List.copyOf(matched);
         grounds = List.copyOf(grounds);
     }

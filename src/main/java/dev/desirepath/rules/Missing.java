@@ -32,7 +32,7 @@ public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull)
         if (fact instanceof Attribute own && !own.key().isEmpty()) {
             return ALSO + own.key();
         }
-        return field().map(FactField::key).orElse(type.key());
+        return fieldOrNull == null ? type.key() : fieldOrNull.key();
     }
 
     /** {@return the question to ask} */
@@ -40,6 +40,6 @@ public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull)
         if (fact instanceof Attribute own && !own.asks().isEmpty()) {
             return own.asks();
         }
-        return field().map(FactField::ask).orElse(type.ask());
+        return fieldOrNull == null ? type.ask() : fieldOrNull.ask();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 public record OpenCase(String ruleId, Map<String, Object> bindings, List<Fact> matched, List<Missing> missing) {
 
     public OpenCase {
-        bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+        bindings = bindings instanceof Bindings ? bindings : Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         matched = List.copyOf(matched);
         missing = List.copyOf(missing);
     }

@@ -3,7 +3,6 @@ package dev.desirepath.rules;
 import dev.desirepath.facts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,13 +136,6 @@ public final class Plan {
 
     /** {@return what the names stand for, in the order of binding; without those that stand for nothing} */
     Map<String, Object> bindings(@Nullable Object[] values) {
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        for (int number = 0; number < names.length; number++) {
-            Object value = values[number];
-            if (value != null) {
-                bindings.put(names[number], value);
-            }
-        }
-        return bindings;
+        return new Bindings(names, values);
     }
 }

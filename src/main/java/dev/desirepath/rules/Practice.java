@@ -7,7 +7,9 @@ import static dev.desirepath.rules.Practice.Tendency.WORSE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The redesign practices of Reijers and Liman Mansar (2005), each with the tendency that they published for it. A tendency is
@@ -44,6 +46,9 @@ public enum Practice {
     OUTSOURCING(NEUTRAL, BETTER, NEUTRAL, WORSE),
     INTERFACING(BETTER, NEUTRAL, BETTER, NEUTRAL);
 
+    private static final Map<String, Practice> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Practice::word, practice -> practice));
+
     /** Where a figure tends to go when the practice is applied. */
     public enum Tendency {
         BETTER,
@@ -65,9 +70,7 @@ public enum Practice {
 
     /** {@return the practice of that name, such as {@code contact reduction}} */
     public static Optional<Practice> named(String name) {
-        return Arrays.stream(values())
-                .filter(practice -> practice.word().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** {@return the names of all of them} */

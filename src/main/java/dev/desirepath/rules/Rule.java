@@ -3,6 +3,7 @@ package dev.desirepath.rules;
 import dev.desirepath.facts.Harm;
 import dev.desirepath.facts.Limit;
 import dev.desirepath.journey.Place;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ public record Rule(
         Place place,
         int lastLine,
         String text) {
+
+    private static final java.util.regex.Pattern COMMA = java.util.regex.Pattern.compile(", ");
+    private static final Map<String, Harm> HARMS = byWord(Harm.values());
+    private static final Map<String, Priority> PRIORITIES = byWord(Priority.values());
+    private static final Map<String, Effort> EFFORTS = byWord(Effort.values());
 
     public Rule {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -90,17 +96,17 @@ public record Rule(
 
     /** {@return what its finding does to the journey; rules that give advice have one} */
     public Optional<Harm> harm() {
-        return constant("harm").map(Harm::valueOf);
+        return value("harm").map(HARMS::get);
     }
 
     /** {@return the priority it ranks with; rules that rank have one} */
     public Optional<Priority> priority() {
-        return constant("priority").map(Priority::valueOf);
+        return value("priority").map(PRIORITIES::get);
     }
 
     /** {@return how much work its change is} */
     public Optional<Effort> changeEffort() {
-        return constant("changeEffort").map(Effort::valueOf);
+        return value("changeEffort").map(EFFORTS::get);
     }
 
     /** {@return whether what an objection guards stays as it is; else it is improved} */
@@ -133,7 +139,7 @@ public record Rule(
 
     /** {@return the ids of the rules whose findings at the same place need no advice of their own beside this rule's} */
     public List<String> absorbs() {
-        return value("absorbs").map(ids -> List.of(ids.split(", "))).orElse(List.of());
+        return value("absorbs").map(Rule::listed).orElse(List.of());
     }
 
     /** {@return who answers for it} */
@@ -165,13 +171,19 @@ public record Rule(
     public boolean mayAskFor(String key) {
         String group = key.startsWith(Missing.ALSO) ? "also" : key;
         return value("asks")
-                .map(keys -> List.of(keys.split(", ")))
+                .map(Rule::listed)
                 .map(keys -> keys.contains(key) || keys.contains(group))
                 .orElse(true);
     }
 
-    private Optional<String> constant(String key) {
-        return value(key).map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static List<String> listed(String ids) {
+        return List.of(COMMA.split(ids));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byWord(E[] constants) {
+        return Arrays.stream(constants)
+                .collect(Collectors.toMap(
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant -> constant));
     }
 
     /** Cheap, since the keys of many maps are of this kind; equality is that of all components. */

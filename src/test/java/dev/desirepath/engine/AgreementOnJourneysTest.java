@@ -101,7 +101,10 @@ final class AgreementOnJourneysTest {
         } finally {
             session.dispose();
         }
-        return advice.notes().stream().map(note -> text(note.values())).sorted().toList();
+        return advice.matches().stream()
+                .map(match -> text(match.values()))
+                .sorted()
+                .toList();
     }
 
     private static String text(Map<String, Object> values) {
