@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.desirepath.cli.Console;
 import dev.desirepath.cli.Main;
+import dev.desirepath.rules.Pack;
+import dev.desirepath.rules.Verb;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +56,18 @@ final class SampleJourneysTest {
 
         assertThat(advice).startsWith("Report a water leak (-)\n").contains(shown);
         assertThat(readme.substring(0, readme.indexOf(shown)).lines()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void theReadmeCountsTheRulesThatThereAre() throws IOException {
+        Pack pack = Product.PACK;
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("%d rules that find, %d that object and %d that rank"
+                        .formatted(
+                                pack.rules(Verb.GIVE).size(),
+                                pack.rules(Verb.OBJECT).size(),
+                                pack.rules(Verb.RANK).size()));
     }
 
     @Test
