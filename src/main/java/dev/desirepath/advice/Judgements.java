@@ -55,7 +55,7 @@ final class Judgements {
         for (Plan plan : plans(verb)) {
             Rule rule = plan.rule();
             try {
-                judgements.put(rule, watch.measure("rule " + rule.id(), () -> reader.judge(plan)));
+                judgements.put(rule, watch.measure("rule", rule.id(), () -> reader.judge(plan)));
             } catch (Overrun asksForTooMuch) {
                 overrun.add(rule.id());
                 notJudged.add(new NotJudged(rule, String.valueOf(asksForTooMuch.getMessage())));

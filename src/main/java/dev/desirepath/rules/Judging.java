@@ -20,6 +20,7 @@ final class Judging {
 
     private final Plan plan;
     private final Candidates candidates;
+    private final ByPlace order;
     private final List<Firing> firings = new ArrayList<>();
     private final List<OpenCase> open = new ArrayList<>();
 
@@ -30,9 +31,10 @@ final class Judging {
     private final List<Missing> missing = new ArrayList<>();
     private int tried;
 
-    Judging(Plan plan, Candidates candidates) {
+    Judging(Plan plan, Candidates candidates, ByPlace order) {
         this.plan = plan;
         this.candidates = candidates;
+        this.order = order;
         this.names = new Object[plan.howManyNames()];
     }
 
@@ -42,7 +44,7 @@ final class Judging {
             return Judgement.NOTHING;
         }
         condition(0);
-        new ByPlace().sort(firings, open);
+        order.sort(firings, open);
         return new Judgement(firings, open);
     }
 

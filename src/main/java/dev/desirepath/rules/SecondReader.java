@@ -13,6 +13,7 @@ import java.util.List;
 public final class SecondReader {
 
     private final Candidates candidates;
+    private final ByPlace order = new ByPlace();
 
     private SecondReader(Candidates candidates) {
         this.candidates = candidates;
@@ -34,7 +35,7 @@ public final class SecondReader {
      * @throws Overrun when the rule asks for more than any rule may
      */
     public Judgement judge(Plan plan) {
-        return new Judging(plan, candidates).judge();
+        return new Judging(plan, candidates, order).judge();
     }
 
     /** {@return the same for one rule alone} */
