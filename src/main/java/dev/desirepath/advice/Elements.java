@@ -19,6 +19,7 @@ import dev.desirepath.facts.Step;
 import dev.desirepath.facts.StepFact;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Rated;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Elements {
             return new Target(Refers.Kind.JOURNEY, rule.businessRule(), rule.place());
         }
         if (fact instanceof Attribute own) {
-            return steps.containsKey(own.of())
+            return own.on() == OwnKey.Element.STEP
                     ? target(own.of(), fact)
                     : new Target(Refers.Kind.JOURNEY, own.of(), fact.place());
         }
@@ -95,7 +96,7 @@ final class Elements {
 
     /** {@return the id of the step that the fact is about; empty when it is about the whole journey} */
     String stepOf(Fact fact) {
-        if (fact instanceof Attribute own && steps.containsKey(own.of())) {
+        if (fact instanceof Attribute own && own.on() == OwnKey.Element.STEP) {
             return own.of();
         }
         return fact instanceof StepFact about ? about.step() : "";

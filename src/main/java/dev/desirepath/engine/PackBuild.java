@@ -2,6 +2,7 @@ package dev.desirepath.engine;
 
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.DrlWriter;
+import dev.desirepath.rules.FactTypes;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.PackOutput;
 import dev.desirepath.rules.PackReader;
@@ -27,7 +28,11 @@ public final class PackBuild {
 
     /** Takes the folder of the rules and the folder of the program's classes. */
     public static void main(String[] args) throws IOException {
-        build(Path.of(args[0]), Path.of(args[1]));
+        Path rules = Path.of(args[0]);
+        if (Boolean.getBoolean("golden.write")) {
+            write(rules.resolve("vocabulary.drl"), FactTypes.STANDARD.vocabularyDrl());
+        }
+        build(rules, Path.of(args[1]));
     }
 
     static void build(Path rules, Path classes) throws IOException {

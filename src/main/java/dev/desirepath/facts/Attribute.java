@@ -1,5 +1,6 @@
 package dev.desirepath.facts;
 
+import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Attribute(
         @Meaning("the id of the element it is written on") String of,
         Place place,
+
+        @Meaning("the kind of element it is written on; a stage and a step may have the same id")
+        OwnKey.Element on,
+
         @Meaning("the key, in small letters") String key,
 
         @Meaning("the value, as written; 'true' and 'false' as 'yes' and 'no'")

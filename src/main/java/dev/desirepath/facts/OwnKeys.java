@@ -37,22 +37,23 @@ final class OwnKeys {
     }
 
     private void write(Element element, String of, Place place, Attributes also, Book book) {
-        also.values().forEach((key, stated) -> book.add(stated(of, key, stated, keys.get(key))));
+        also.values().forEach((key, stated) -> book.add(stated(element, of, key, stated, keys.get(key))));
         for (OwnKey key : keys.values()) {
             String name = key.name().value();
             if (key.on().contains(element) && !also.values().containsKey(name)) {
-                book.addGap(new Attribute(of, place, name, null, null, null, key.asks()));
+                book.addGap(new Attribute(of, place, element, name, null, null, null, key.asks()));
             }
         }
     }
 
-    private Attribute stated(String of, String key, Stated<String> stated, @Nullable OwnKey known) {
+    private Attribute stated(Element on, String of, String key, Stated<String> stated, @Nullable OwnKey known) {
         String value = value(stated.value());
         Long number = known == null ? null : declared.numbers().of(known, value);
         boolean time = known != null && known.kind() == OwnKey.Kind.DURATION;
         return new Attribute(
                 of,
                 stated.place(),
+                on,
                 key,
                 value,
                 time ? null : number,

@@ -3,6 +3,9 @@ package dev.desirepath.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.desirepath.journey.Journey;
+import dev.desirepath.journey.OwnKey.Element;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class OwnKeysTest {
@@ -22,5 +25,21 @@ class OwnKeysTest {
                         tuple("one", "product", "Mortgage"),
                         tuple("two", "vulnerable customer", "yes"),
                         tuple("three", "vulnerable customer", "no"));
+    }
+
+    @Test
+    void tellsTheStageFromTheStepOfTheSameId() {
+        Journey journey = Journeys.of("""
+                journey: Send it back
+                stages:
+                - stage: Return
+                  also: {tone: warm}
+                  steps:
+                  - {step: Return}
+                """);
+
+        assertThat(Derivation.derive(journey, LocalDate.of(2026, 11, 21)).of(Attribute.class))
+                .extracting(Attribute::of, Attribute::on)
+                .containsExactly(tuple(journey.steps().get(0).id(), Element.STAGE));
     }
 }
