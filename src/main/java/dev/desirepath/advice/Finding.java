@@ -6,6 +6,8 @@ import dev.desirepath.rules.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a rule matched: this is so, here.
@@ -34,7 +36,21 @@ public record Finding(
         return rule.id() + "@" + about.id();
     }
 
-    /** Cheap, since findings are the keys of maps; equality is that of all components. */
+    /** That of all components, those first that mostly differ. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Finding it
+                        && message.equals(it.message)
+                        && step.equals(it.step)
+                        && about.equals(it.about)
+                        && Objects.equals(rule, it.rule)
+                        && Objects.equals(firing, it.firing)
+                        && Objects.equals(subject, it.subject)
+                        && evidence.equals(it.evidence));
+    }
+
+    /** Cheap, since findings are the keys of maps. */
     @Override
     public int hashCode() {
         return 31 * rule.hashCode() + about.id().hashCode();

@@ -36,7 +36,23 @@ final class Grouping {
      * Findings go together when they have the remedy, the verb with the move that gave it and, where somebody acts elsewhere,
      * the cause in common; where people have to work out what to do, the stage.
      */
-    private record Key(String remedy, Action action, DecidedBy decidedBy, String cause) {}
+    private record Key(String remedy, Action action, DecidedBy decidedBy, String cause) {
+
+        // Written out: to link what a record has by itself costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key it
+                    && action == it.action
+                    && decidedBy == it.decidedBy
+                    && remedy.equals(it.remedy)
+                    && cause.equals(it.cause);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * remedy.hashCode() + cause.hashCode();
+        }
+    }
 
     /**
      * What one action closes.

@@ -2,6 +2,7 @@ package dev.desirepath.advice;
 
 import dev.desirepath.rules.Priority;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding with the verb that the four moves gave it.
@@ -34,7 +35,23 @@ public record Judged(
         checkFirst = List.copyOf(checkFirst);
     }
 
-    /** Cheap, since they are the keys of maps; equality is that of all components. */
+    /** That of all components; mostly it is the same one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Judged it
+                        && action == it.action
+                        && decidedBy == it.decidedBy
+                        && kept == it.kept
+                        && priority == it.priority
+                        && finding.equals(it.finding)
+                        && because.equals(it.because)
+                        && objections.equals(it.objections)
+                        && assumes.equals(it.assumes)
+                        && checkFirst.equals(it.checkFirst));
+    }
+
+    /** Cheap, since they are the keys of maps. */
     @Override
     public int hashCode() {
         return finding.hashCode();

@@ -75,11 +75,19 @@ final class Proposals {
     static Set<String> changed(List<Fact> before, List<Fact> after) {
         Set<String> changed = new HashSet<>();
         for (int number = 0; number < after.size(); number++) {
-            if (!after.get(number).equals(before.get(number))) {
+            if (leavesOther((dev.desirepath.facts.Finding) before.get(number), (dev.desirepath.facts.Finding)
+                    after.get(number))) {
                 changed.add(findingOf(after.get(number)));
             }
         }
         return changed;
+    }
+
+    private static boolean leavesOther(dev.desirepath.facts.Finding one, dev.desirepath.facts.Finding other) {
+        return one.leavesNoHuman() != other.leavesNoHuman()
+                || one.leavesNoNews() != other.leavesNoNews()
+                || one.leavesNoDelight() != other.leavesNoDelight()
+                || !one.leavesWithout().equals(other.leavesWithout());
     }
 
     /** {@return the id of the finding that a proposal is about} */

@@ -28,7 +28,8 @@ final class Emotions {
     private final boolean touchpointsHaveGoals;
     private final boolean waitsHaveGoals;
     private final boolean allObserved;
-    private final @Nullable Step worst;
+    /** The id of the step at which it is worst; empty where too few were asked. */
+    private final String worst;
 
     Emotions(Walk walk, Waits waits) {
         this.walk = walk;
@@ -46,10 +47,11 @@ final class Emotions {
         List<Step> observed =
                 points.stream().filter(step -> feeling(step) != null).toList();
         this.worst = observed.size() < FEWEST_FOR_A_WORST
-                ? null
+                ? ""
                 : observed.stream()
                         .min(Comparator.comparing(step -> Objects.requireNonNull(feeling(step))))
-                        .orElse(null);
+                        .map(Step::id)
+                        .orElse("");
     }
 
     /** {@return at how many points a goal is written} */
@@ -129,7 +131,7 @@ final class Emotions {
                 aim == null ? null : aim.cluster(),
                 aim != null && aim.cluster() == Feeling.Cluster.ADVOCACY,
                 walk.isTouchpoint(number) && !followed.get(number),
-                step.equals(worst),
+                step.id().equals(worst),
                 at == null ? null : Walk.value(at.customers()),
                 destroyedBefore(number));
         book.add(emotion)

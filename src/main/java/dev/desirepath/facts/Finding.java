@@ -78,4 +78,10 @@ public record Finding(
         /** Something that a step does, such as asking for an item; the step stays. */
         PART
     }
+
+    /** Its id and what goes, by which findings of one place are put in order. */
+    @Override
+    public String toString() {
+        return finding + " " + removes;
+    }
 }

@@ -97,4 +97,11 @@ public record HandOff(
         @Meaning(
                 "somebody else who is written to be able to do what the customer last asked for, where that was not met and nobody who can has the case later; 'none' when there is none")
         String whoCan)
-        implements StepFact {}
+        implements StepFact {
+
+    /** Its id, by which hand-offs of one place are put in order. */
+    @Override
+    public String toString() {
+        return handOff;
+    }
+}

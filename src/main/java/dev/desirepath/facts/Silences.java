@@ -11,7 +11,6 @@ import dev.desirepath.journey.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +59,11 @@ final class Silences {
             minutes += (waits == null ? 0 : waits) + (takes == null ? 0 : takes);
             unknown += waits == null || takes == null ? 1 : 0;
             Stated<String> other = walk.said(step.timing().status(), "status", "none");
-            Stated<String> better = better(status, other);
-            statusAt = step.timing().status() != null && !Objects.equals(better, status) ? step : statusAt;
-            status = better;
+            // Something told is better than nothing, and a written nothing better than no word on it.
+            if (other != null && isNone(status)) {
+                statusAt = step.timing().status() == null ? statusAt : step;
+                status = other;
+            }
         }
         Silence silence = new Silence(
                 since.id(),
@@ -154,11 +155,7 @@ final class Silences {
         return null;
     }
 
-    /** Something told is better than nothing, and a written nothing better than no word on it. */
-    private static @Nullable Stated<String> better(@Nullable Stated<String> one, @Nullable Stated<String> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.value().equals("none") ? other : one;
+    private static boolean isNone(@Nullable Stated<String> status) {
+        return status == null || status.value().equals("none");
     }
 }

@@ -4,6 +4,9 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Meaning;
 import dev.desirepath.facts.Partial;
 import dev.desirepath.facts.Refers;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +76,18 @@ public record FactField(
         return name.hashCode();
     }
 
-    /** What reads one component of the facts of one type; found when first used, since most fields of a run are not read. */
+    /**
+     * What reads one component of the facts of one type; found when first used, since most fields of a run are not read.
+     *
+     * <p>A handle, since Java would write a class of its own for each method that is called often by reflection.
+     */
     public static final class Accessor {
+
+        private static final MethodType READS = MethodType.methodType(Object.class, Fact.class);
 
         private final Class<? extends Fact> owner;
         private final String component;
-        private @Nullable Method method;
+        private @Nullable MethodHandle handle;
 
         Accessor(Class<? extends Fact> owner, String component) {
             this.owner = owner;
@@ -86,15 +95,31 @@ public record FactField(
         }
 
         private @Nullable Object valueIn(Fact fact) {
+            // Two threads may both find it, which does no harm.
+            MethodHandle found = handle;
+            if (found == null) {
+                found = found();
+                handle = found;
+            }
+            return read(found, fact);
+        }
+
+        private MethodHandle found() {
             try {
-                // Two threads may both find it, which does no harm.
-                Method found = method;
-                if (found == null) {
-                    found = owner.getDeclaredMethod(component);
-                    method = found;
-                }
-                return found.invoke(fact);
+                Method accessor = owner.getDeclaredMethod(component);
+                return MethodHandles.lookup().unreflect(accessor).asType(READS);
             } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The field " + component + " of " + owner + " cannot be read.", e);
+            }
+        }
+
+        // A handle may throw anything, the accessor of a record nothing.
+        private @Nullable Object read(MethodHandle found, Fact fact) {
+            try {
+                return (Object) found.invokeExact(fact);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
                 throw new IllegalStateException("The field " + component + " of " + fact + " cannot be read.", e);
             }
         }

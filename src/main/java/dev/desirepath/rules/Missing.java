@@ -2,6 +2,7 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.Fact;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,15 @@ public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull)
     /** What stands before the name of an own key, as before every inner key. */
     static final String ALSO = "also.";
 
-    /** Cheap, since thousands are held in sets; equality is that of all components. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Missing it
+                && Objects.equals(fieldOrNull, it.fieldOrNull)
+                && Objects.equals(fact, it.fact)
+                && Objects.equals(type, it.type);
+    }
+
+    /** Cheap, since thousands are held in sets. */
     @Override
     public int hashCode() {
         return 31 * fact.place().hashCode() + (fieldOrNull == null ? 0 : fieldOrNull.hashCode());
