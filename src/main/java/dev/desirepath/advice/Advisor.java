@@ -157,7 +157,7 @@ public final class Advisor {
                 ranked,
                 settling.settled(),
                 notJudged,
-                packs.rules(Verb.GIVE).size() - waiting.rules(),
+                waiting.rules(),
                 packs.rules(Verb.GIVE).size(),
                 waiting.mostWaitedFor(),
                 waiting.howManyWaitForIt());

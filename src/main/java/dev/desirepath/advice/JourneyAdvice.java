@@ -14,7 +14,7 @@ import java.util.List;
  * @param questions ranked by what waits for the answer
  * @param settled what the house has settled already
  * @param notJudged the rules that ask for more on this journey than any rule may
- * @param judged how many rules could be judged
+ * @param waiting the ids of the rules that found nothing and could not rule it out either
  * @param rules how many rules there are that give advice
  * @param wouldAllow the key that would let most of the others be judged; empty when none is waiting
  * @param wouldAllowMore how many that would be
@@ -31,7 +31,7 @@ public record JourneyAdvice(
         List<Question> questions,
         Settled settled,
         List<NotJudged> notJudged,
-        int judged,
+        List<String> waiting,
         int rules,
         String wouldAllow,
         int wouldAllowMore) {
@@ -44,5 +44,11 @@ public record JourneyAdvice(
         mapGaps = List.copyOf(mapGaps);
         questions = List.copyOf(questions);
         notJudged = notJudged.stream().distinct().toList();
+        waiting = List.copyOf(waiting);
+    }
+
+    /** {@return how many rules could be judged} */
+    public int judged() {
+        return rules - waiting.size();
     }
 }

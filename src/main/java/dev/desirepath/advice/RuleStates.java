@@ -37,8 +37,9 @@ public record RuleStates(List<String> found, List<String> accepted, List<String>
                 .accepted()
                 .forEach(each -> accepted.add(each.finding().rule().id()));
         accepted.removeAll(found);
-        Set<String> waiting = new TreeSet<>();
+        Set<String> waiting = new TreeSet<>(advice.waiting());
         advice.questions().forEach(question -> waiting.addAll(question.rules()));
+        advice.notJudged().forEach(each -> waiting.add(each.rule().id()));
         waiting.removeAll(found);
         waiting.removeAll(accepted);
         List<String> silent = packs.rules(Verb.GIVE).stream()

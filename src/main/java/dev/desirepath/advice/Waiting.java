@@ -2,6 +2,7 @@ package dev.desirepath.advice;
 
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,14 @@ import java.util.TreeSet;
 final class Waiting {
 
     private final Map<String, Set<String>> rulesByKey = new TreeMap<>();
-    private int rules;
+    private final List<String> rules = new ArrayList<>();
 
     /** Adds a rule that found nothing, or something, and what is asked for its open cases. */
     void add(Rule rule, boolean foundNothing, List<List<Missing>> asked) {
         if (!foundNothing || asked.isEmpty()) {
             return;
         }
-        rules++;
+        rules.add(rule.id());
         for (List<Missing> openCase : asked) {
             // One answer lets the rule be judged somewhere only where nothing else is missing; some rules ask for
             // nothing.
@@ -41,8 +42,8 @@ final class Waiting {
         return !openCase.isEmpty();
     }
 
-    /** {@return how many rules neither found anything nor could rule it out} */
-    int rules() {
+    /** {@return the ids of the rules that neither found anything nor could rule it out} */
+    List<String> rules() {
         return rules;
     }
 

@@ -153,6 +153,11 @@ public final class Main {
             console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
             return ExitCode.USAGE.status();
         }
+        if (failure instanceof IOException
+                && String.valueOf(failure.getMessage()).startsWith("Broken pipe")) {
+            // Whoever reads has had enough, as head does, and knows it.
+            return ExitCode.OUTPUT.status();
+        }
         if (failure instanceof IOException) {
             console.warn("desirepath: the output could not be written completely: "
                     + Printable.text(String.valueOf(failure.getMessage())) + "\n");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,16 @@ final class Output implements AutoCloseable {
                     ? target.resolveSibling("." + target.getFileName() + "."
                             + ProcessHandle.current().pid())
                     : null;
-            writer = Files.newBufferedWriter(half == null ? target : half, StandardCharsets.UTF_8);
+            writer = writer(file, half == null ? target : half);
+        }
+    }
+
+    private static Writer writer(Path file, Path written) throws IOException {
+        try {
+            return Files.newBufferedWriter(written, StandardCharsets.UTF_8);
+        } catch (AccessDeniedException e) {
+            // The name that is written first is ours, and tells nobody anything.
+            throw new IOException("you may not write '%s' or into its folder".formatted(file), e);
         }
     }
 

@@ -11,6 +11,11 @@ record Figures(Book book, Place place) {
         book.add(new Measure(name, place, value, unit));
     }
 
+    /** Notes that there is such a figure, and that nobody wrote down what it takes to work it out. */
+    void unknown(String name, Unit unit) {
+        book.addGap(new Measure(name, place, null, unit));
+    }
+
     /** Writes a share, where there is a whole to take it of. */
     void share(String name, long part, long whole) {
         if (whole > 0) {

@@ -36,6 +36,10 @@ final class TimeMeasures {
             write(figures, work, elapsed);
         } else if (complete) {
             write(figures, worked, worked + waited);
+        } else {
+            figures.unknown("elapsed time", Unit.MINUTES);
+            figures.unknown("touch time", Unit.THOUSANDTHS);
+            figures.unknown("waiting", Unit.THOUSANDTHS);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.desirepath.html;
 import dev.desirepath.facts.Measure;
 import dev.desirepath.report.Words;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 
 /** Measures as people read them. */
@@ -14,15 +15,15 @@ final class Figures {
     private Figures() {}
 
     static String of(Measure measure) {
+        // Only what is not known has none, and that is no fact.
+        long value = Objects.requireNonNull(measure.value());
         return switch (measure.numberOf()) {
-            case THINGS -> Long.toString(measure.value());
-            case MINUTES -> Duration.length(measure.value());
+            case THINGS -> Long.toString(value);
+            case MINUTES -> Duration.length(value);
             case THOUSANDTHS ->
                 RATIOS.contains(measure.measure())
-                        ? BigDecimal.valueOf(measure.value(), 3)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        : Words.percent(measure.value());
+                        ? BigDecimal.valueOf(value, 3).stripTrailingZeros().toPlainString()
+                        : Words.percent(value);
         };
     }
 }

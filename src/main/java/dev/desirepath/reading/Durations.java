@@ -58,6 +58,7 @@ final class Durations {
         if (text.equals("none")) {
             return new Span(BigDecimal.ZERO, false);
         }
+        Numbers.refuseGroupedByPoint(text, HELP);
         BigDecimal minutes = text.startsWith("p") ? iso(text) : parts(text);
         if (minutes == null) {
             throw mistake(text);

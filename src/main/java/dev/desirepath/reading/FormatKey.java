@@ -238,7 +238,7 @@ public final class FormatKey<T> {
     static final FormatKey<Stated<String>> RULE_OWNER =
             key(BUSINESS_RULE, "owner", Forms.TEXT, "who can change it, or none", "Head of planning");
     static final FormatKey<Stated<String>> RULE_REVIEWED =
-            key(BUSINESS_RULE, "reviewed", Forms.TEXT, "when it was last reviewed", "2026-03");
+            key(BUSINESS_RULE, "reviewed", Forms.ROUGH_DAY, "when it was last reviewed", "2026-03");
     static final FormatKey<Attributes> RULE_ALSO = also(BUSINESS_RULE);
 
     static final FormatKey<Stated<String>> STAGE_NAME = key(STAGE, "stage", Forms.TEXT, "its name", "Report");
@@ -257,7 +257,7 @@ public final class FormatKey<T> {
     static final FormatKey<Listed<String>> STEP_WITH =
             key(STEP, "with", Forms.references(Kind.ACTOR, "is done with"), "who takes part as well", "contact centre");
     static final FormatKey<Stated<String>> STEP_CHANNEL =
-            key(STEP, "channel", Forms.TEXT, "through what the customer takes part", "phone");
+            key(STEP, "channel", Forms.WORD, "through what the customer takes part", "phone");
     static final FormatKey<Stated<Side>> STEP_CHOSEN_BY =
             key(STEP, "chosen by", Forms.SIDE, "who chose the channel", "organisation");
     static final FormatKey<Stated<String>> STEP_BEGUN_BY =
@@ -463,7 +463,7 @@ public final class FormatKey<T> {
     static final FormatKey<Listed<String>> HAND_OFF_TO =
             key(HAND_OFF, "to", Forms.references(Kind.ACTOR, "hands over to"), "who receives the case", "ticket robot");
     static final FormatKey<Stated<String>> HAND_OFF_MEDIUM =
-            key(HAND_OFF, "medium", Forms.TEXT, "on what it is passed", "paper");
+            key(HAND_OFF, "medium", Forms.WORD, "on what it is passed", "paper");
     static final FormatKey<Listed<String>> HAND_OFF_ITEMS =
             key(HAND_OFF, "items", Forms.TEXTS, "the items that are passed", "[payer]");
     static final FormatKey<Stated<Span>> HAND_OFF_WITHIN =

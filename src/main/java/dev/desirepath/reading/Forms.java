@@ -24,11 +24,16 @@ import dev.desirepath.journey.Volume;
 import dev.desirepath.journey.Worth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** The forms that values of the journey file have. */
 final class Forms {
 
     static final Form<Stated<String>> TEXT = one("a text", text -> text);
+    /** What rules and steps are compared by: a capital letter makes no other channel of it. */
+    static final Form<Stated<String>> WORD = one("a text, in any case", text -> text.toLowerCase(Locale.ROOT));
+
+    static final Form<Stated<String>> ROUGH_DAY = one("a day, a month or a year", Days::rough);
     static final Form<Stated<String>> ID = one("an id", Ids::given);
     static final Form<Listed<String>> TEXTS =
             Form.of(Form.Shape.LIST, "a list of texts", (node, slot) -> Lists.read(node, slot, Forms.TEXT::read));

@@ -28,7 +28,21 @@ final class Numbers {
     private static final Pattern VOLUME =
             Pattern.compile("(" + DIGITS + ")(?: ?/ ?| per | a | an )(day|week|month|quarter|year)");
 
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}\\.\\d{3}(?!\\d)");
+
     private Numbers() {}
+
+    /** In half of Europe 1.200 is more than a thousand: nobody guesses which is meant. */
+    static void refuseGroupedByPoint(String text, String help) throws Mistake {
+        Matcher grouped = GROUPED_BY_POINT.matcher(text);
+        if (grouped.find()) {
+            String digits = grouped.group();
+            throw new Mistake(
+                    "which can be read in two ways",
+                    "Write " + exact(new BigDecimal(digits)).toPlainString() + " or " + digits.replace(".", "") + ". "
+                            + help);
+        }
+    }
 
     static Share share(String written) throws Mistake {
         String text = plain(written, "which is not a share", SHARE_HELP);
@@ -45,6 +59,7 @@ final class Numbers {
 
     static Volume volume(String written) throws Mistake {
         String text = plain(written, "which is not a volume", VOLUME_HELP).toLowerCase(Locale.ROOT);
+        refuseGroupedByPoint(text, VOLUME_HELP);
         Matcher volume = VOLUME.matcher(text);
         if (volume.matches()) {
             Volume.Period period = Volume.Period.valueOf(volume.group(2).toUpperCase(Locale.ROOT));

@@ -84,7 +84,8 @@ public record Differences(
      * What became of findings.
      *
      * @param kept found before and now
-     * @param elsewhere found by the same rule with the same priority, before at one element and now at another
+     * @param elsewhere found by the same rule, before at one element and now at another, with the same priority or, where
+     *     they have a step in common, one no more urgent
      * @param notJudged found before; now the file does not say enough to tell
      * @param cameToLight found now; before the file did not say enough to tell
      */

@@ -30,6 +30,13 @@ final class Pairs {
                         && old.noted().rule().equals(now.noted().rule())
                         && old.passes().equals(now.passes()),
                 same);
+        pair(
+                (old, now) -> old.isAdvised()
+                        && now.isAdvised()
+                        && old.noted().rule().equals(now.noted().rule())
+                        && !isMoreUrgent(now, old)
+                        && sharesStep(old, now),
+                elsewhere);
         // One in place of another that weighs the same is neither gone nor new.
         pair(
                 (old, now) -> old.isAdvised()
@@ -37,6 +44,18 @@ final class Pairs {
                         && old.noted().rule().equals(now.noted().rule())
                         && old.noted().priority().equals(now.noted().priority()),
                 elsewhere);
+    }
+
+    /** A silence that begins at another step and ends at the same one is what is left of it, not a new one. */
+    private boolean sharesStep(Seen old, Seen now) {
+        return old.bindings().entrySet().stream()
+                .anyMatch(name -> name.getValue() instanceof String id
+                        && matching.after(id).isPresent()
+                        && matching.id(id).equals(now.bindings().get(name.getKey())));
+    }
+
+    private static boolean isMoreUrgent(Seen one, Seen other) {
+        return Priorities.of(one.noted()).compareTo(Priorities.of(other.noted())) < 0;
     }
 
     /** Several findings of one rule at one element are told apart by what they say, else by their order. */

@@ -12,6 +12,11 @@ final class Priorities {
 
     private Priorities() {}
 
+    /** {@return the priority of a finding that somebody is advised to change} */
+    static Priority of(Noted finding) {
+        return Priority.valueOf(finding.priority().toUpperCase(Locale.ROOT));
+    }
+
     /** {@return such as {@code 3 findings (1 high, 2 medium)}} */
     static String count(List<Noted> findings) {
         String parts = Stream.of(Priority.values())

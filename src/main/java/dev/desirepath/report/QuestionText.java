@@ -28,7 +28,7 @@ final class QuestionText {
     static List<String> shown(JourneyAdvice advice, boolean all) {
         return advice.questions().stream()
                 .limit(all ? advice.questions().size() : MOST_QUESTIONS)
-                .map(QuestionText::sentence)
+                .map(question -> sentence(question, advice.journey().id()))
                 .toList();
     }
 
@@ -38,11 +38,22 @@ final class QuestionText {
         return more > 0 ? Words.count(more, "more question") + ": --all shows " + (more == 1 ? "it." : "them.") : "";
     }
 
-    private static String sentence(Question question) {
+    private static String sentence(Question question, String journey) {
+        return "%s: %s ('%s'; waiting: %s)"
+                .formatted(
+                        where(question, journey),
+                        question.asked(),
+                        question.key(),
+                        String.join(", ", question.rules()));
+    }
+
+    private static String where(Question question, String journey) {
+        if (question.elements().equals(List.of(journey))) {
+            return "Of the whole journey";
+        }
         int count = question.elements().size();
         String elements = question.elements().stream().limit(MOST_ELEMENTS).collect(Collectors.joining(", "));
         String more = count > MOST_ELEMENTS ? " and " + (count - MOST_ELEMENTS) + " more" : "";
-        return "At %s%s: %s ('%s'; waiting: %s)"
-                .formatted(elements, more, question.asked(), question.key(), String.join(", ", question.rules()));
+        return "At " + elements + more;
     }
 }

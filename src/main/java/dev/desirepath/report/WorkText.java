@@ -10,6 +10,10 @@ final class WorkText {
 
     private WorkText() {}
 
+    private static String unknown(int steps) {
+        return steps == 0 ? "" : ", without " + steps + (steps == 1 ? " step" : " steps") + " not timed in both";
+    }
+
     /** {@return the row, safe to print} */
     static String row(Work work) {
         String name = Printable.text(work.actor());
@@ -24,6 +28,6 @@ final class WorkText {
                 work.stepsBefore(),
                 work.stepsAfter(),
                 minutes,
-                work.unknown() == 0 ? "" : " + ?");
+                unknown(work.unknown()));
     }
 }

@@ -154,6 +154,18 @@ final class ChangingRulesTest {
     }
 
     @Test
+    void aStandardThatMayNotAskIsNotMetForThat() throws IOException {
+        pack("house", "$fact : Touchpoint( begunByCustomer == true, resolved == Answer.NO, $step : step )", "");
+        Path rule = folder.resolve("house/waits/calls.drl");
+        Files.writeString(rule, Files.readString(rule).replace("@id(", "@asks( \"nothing\" )\n    @id("));
+
+        Terminal ran = run("rules", "list", "--rules", "house", "--journeys", "leak.journey.yaml");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("calls     ?    0        0               1         0");
+    }
+
+    @Test
     void aRuleThatAsksForTooMuchIsNamedAndAllOthersAreJudged() throws IOException {
         pack("house", "$fact : Step( $step : step )\n        Step()\n        Step()\n        Step()", "");
         StringBuilder many = new StringBuilder("journey: Many\nsteps:\n");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,43 @@ final class CompareCommandTest {
         assertThat(there.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(back.status()).isEqualTo(1);
         assertThat(back.out()).contains("WORSE in", "better in none", "'contact centre' has more to do: 1 to 2 steps");
+    }
+
+    @Test
+    void whatOnlyANewFigureBringsToLightIsNotWorse() throws IOException {
+        Files.writeString(folder.resolve("before.journey.yaml"), LEAK.replace("  takes: 3 min\n", ""));
+
+        Terminal told = compare(LEAK);
+
+        assertThat(told.out())
+                .contains(
+                        "THE SAME in all that counts",
+                        "Found now, could not be judged before: 1 finding",
+                        "985 in 1000");
+    }
+
+    @Test
+    void aSilenceThatStaysIsNotClosedWhereItBeginsAtAnotherStepNow() throws IOException {
+        String chased = """
+                journey: Get a damage paid
+                signature: [safe]
+                actors: {clerk: employee}
+                steps:
+                - {step: Customer claims, by: customer, with: clerk, because: value}
+                - {step: Clerk sends the form, by: clerk, with: customer, waits: 3 days, status: none}
+                - {step: Customer sends the form, by: customer, with: clerk}
+                - {step: Customer asks, id: ask, by: customer, with: clerk, because: status}
+                - {step: Assessor comes, by: clerk, with: customer, waits: 10 days, status: none}
+                """;
+        Files.writeString(folder.resolve("before.journey.yaml"), chased);
+
+        Terminal seen = compare(chased.lines()
+                .filter(line -> !line.contains("id: ask"))
+                .map(line -> line.replace("3 days, status: none", "3 days, status: where it is"))
+                .collect(Collectors.joining("\n", "", "\n")));
+
+        assertThat(seen.out().substring(seen.out().indexOf("Closed: ")))
+                .containsSubsequence("between 'Customer claims'", "At another step: 1 finding", "'Assessor", "Kept:");
     }
 
     @Test

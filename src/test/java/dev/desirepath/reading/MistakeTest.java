@@ -5,6 +5,7 @@ import static dev.desirepath.reading.ReadingText.problems;
 import static dev.desirepath.reading.ReadingText.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.desirepath.facts.Journeys;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ final class MistakeTest {
             value = {
                 "takes: 012 min; 10; 'takes' of step 'call' is '012 min', in which a number begins with a zero; Delete the zero",
                 "takes: 1:30; 10; 'takes' of step 'call' is '1:30', in which a colon stands between digits; Write 8 min",
+                "takes: 1.200 min; 10; 'takes' of step 'call' is '1.200 min', which can be read in two ways; Write 1.2 or 1200",
                 "takes: 30; 10; 'takes' of step 'call' is '30', which has no unit; Write 8 min",
                 "takes: -2 days; 10; 'takes' of step 'call' is '-2 days', which is negative; Write 8 min",
                 "takes: 2 months; 10; 'takes' of step 'call' is '2 months', which counts in months or years; weeks",
@@ -98,6 +100,27 @@ final class MistakeTest {
                         "6:3 the key 'causedBy' stands twice: first in line 5, column 3 as 'caused by', which is the same"
                                 + " key | Keep one of the two.",
                         "8:3 the key 'resolved' stands twice: first in line 7, column 3 | Keep one of the two.");
+    }
+
+    @Test
+    void refusesThousandsThatAreSeparatedByAPoint() {
+        assertThat(said("journey: J\nsteps: [A]\nvolume: 1.200 per month\n"))
+                .containsExactly("3:9 'volume' of the journey is '1.200 per month', which can be read in two ways"
+                        + " | Write 1.2 or 1200. Write a number and a period: 1200 per month.");
+        assertThat(Journeys.of("journey: J\nsteps: [A]\nvolume: 0.125 per month\n")
+                        .volume())
+                .isNotNull();
+    }
+
+    @Test
+    void refusesADayOfTheReviewThatNobodyCouldCountFrom() {
+        assertThat(said("journey: J\nbusiness rules:\n  r: {reviewed: 22.11.2010}\nsteps: [A]\n"))
+                .containsExactly(
+                        "3:17 'reviewed' of business rule 'r' is '22.11.2010', which is not a day, a month or a"
+                                + " year | Write 2026-03-15, 2026-03 or 2026, or delete the line if it is not known.");
+        assertThat(Journeys.of("journey: J\nbusiness rules:\n  r: {reviewed: 2010}\nsteps: [A]\n")
+                        .businessRules())
+                .containsKey("r");
     }
 
     @Test
