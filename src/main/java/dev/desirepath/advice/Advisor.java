@@ -163,7 +163,7 @@ public final class Advisor {
                 waiting.howManyWaitForIt());
         List<Considered.Local> locals = standards.parts(journey).stream()
                 .map(part -> new Considered.Local(
-                        part.steps(journey), in(with(whole, part)).packs()))
+                        part.when(), part.steps(journey), in(with(whole, part)).packs()))
                 .toList();
         return new Advised(advice, new Considered(facts, packs, locals, judged, heard.proposals()));
     }

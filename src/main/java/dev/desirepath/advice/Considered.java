@@ -1,10 +1,14 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.StepFact;
 import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,9 +24,10 @@ public record Considered(Facts facts, Packs packs, List<Local> locals, List<Judg
     /**
      * The rules and limits that count in a part of the journey.
      *
+     * @param where by which scope, as the configuration says it
      * @param steps the ids of the steps of the part
      */
-    public record Local(Set<String> steps, Packs packs) {}
+    public record Local(Map<String, String> where, Set<String> steps, Packs packs) {}
 
     public Considered {
         locals = List.copyOf(locals);
@@ -32,16 +37,42 @@ public record Considered(Facts facts, Packs packs, List<Local> locals, List<Judg
 
     /** {@return the rules and limits that count at that step; those of the whole journey where the id is empty} */
     public Packs packsAt(String step) {
-        Packs at = packs;
-        for (Local local : locals) {
-            at = local.steps().contains(step) ? local.packs() : at;
+        return packsOf(part(step));
+    }
+
+    /** {@return the rules and limits that count in that part} */
+    public Packs packsOf(int part) {
+        return part < 0 ? packs : locals.get(part).packs();
+    }
+
+    /** {@return by which of the locals, from 0, findings at that step are judged; -1 for the rules of the whole journey} */
+    public int part(String step) {
+        int part = -1;
+        for (int index = 0; index < locals.size(); index++) {
+            part = locals.get(index).steps().contains(step) ? index : part;
         }
-        return at;
+        return part;
+    }
+
+    /** {@return the same for what a rule of that verb says on that fact; objections and priorities are those of the whole} */
+    public int part(Verb verb, Fact subject) {
+        if (verb != Verb.GIVE) {
+            return -1;
+        }
+        if (subject instanceof Attribute own) {
+            return part(own.of());
+        }
+        return subject instanceof StepFact about ? part(about.step()) : -1;
     }
 
     /** {@return the facts that are not of the journey: limits, as they count at that step, and proposals} */
     public List<Fact> extra(String step) {
-        List<Fact> extra = new ArrayList<>(packsAt(step).limits());
+        return extra(part(step));
+    }
+
+    /** {@return the same as they count in that part} */
+    public List<Fact> extra(int part) {
+        List<Fact> extra = new ArrayList<>(packsOf(part).limits());
         extra.addAll(proposals);
         return extra;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param accepted findings that somebody answers for
  * @param onTrial findings of rules that are on trial, which nobody has to act on
  * @param rejected recommendations that those responsible rejected
- * @param known how many findings the baseline knows already
+ * @param known findings that the baseline knows already
  * @param gone the ids of findings that the baseline knows and that are no more, sorted
  * @param notices what no longer fits: acceptances that ran out or meet nothing, responses to what is not advised
  * @param found the ids of all findings but the accepted and those on trial, sorted
@@ -20,7 +20,7 @@ public record Settled(
         List<Accepted> accepted,
         List<Finding> onTrial,
         List<Rejected> rejected,
-        int known,
+        List<Finding> known,
         List<String> gone,
         List<Notice> notices,
         List<String> found) {
@@ -38,6 +38,7 @@ public record Settled(
         accepted = List.copyOf(accepted);
         onTrial = List.copyOf(onTrial);
         rejected = List.copyOf(rejected);
+        known = List.copyOf(known);
         gone = List.copyOf(gone);
         notices = List.copyOf(notices);
         found = List.copyOf(found);
@@ -48,7 +49,7 @@ public record Settled(
         return accepted.isEmpty()
                 && onTrial.isEmpty()
                 && rejected.isEmpty()
-                && known == 0
+                && known.isEmpty()
                 && gone.isEmpty()
                 && notices.isEmpty();
     }

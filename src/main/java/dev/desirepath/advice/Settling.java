@@ -32,8 +32,8 @@ final class Settling {
     private final List<Finding> onTrial = new ArrayList<>();
     private final List<Settled.Rejected> rejected = new ArrayList<>();
     private final List<Settled.Notice> notices = new ArrayList<>();
+    private final List<Finding> known = new ArrayList<>();
     private final Set<String> found = new TreeSet<>();
-    private int known;
 
     Settling(Journey journey, LocalDate asOf, Standards standards, Packs packs, Elements elements) {
         this.journey = journey;
@@ -63,7 +63,7 @@ final class Settling {
             } else {
                 found.add(finding.id());
                 if (before.contains(finding.id())) {
-                    known++;
+                    known.add(finding);
                 } else {
                     open.add(finding);
                 }

@@ -200,7 +200,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Options options() {
-        return rules.options(paths, asOf, failOn == null ? null : failOn.name(), notation.asked());
+        return rules.options(paths, asOf, failOn == null ? null : failOn.name(), notation.asked(), writesBaseline);
     }
 
     private static void atLeast(int least, int value, String option) {

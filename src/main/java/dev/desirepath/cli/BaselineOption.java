@@ -2,6 +2,8 @@ package dev.desirepath.cli;
 
 import dev.desirepath.reading.BaselineFile;
 import dev.desirepath.reading.ConfigFileReader;
+import dev.desirepath.record.Content;
+import dev.desirepath.record.Named;
 import dev.desirepath.rules.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +27,39 @@ final class BaselineOption {
      * A baseline and where it is.
      *
      * @param path null when there is none
+     * @param file as it was read; null when there is none, or not yet
      */
-    record Found(@Nullable Path path, Baseline baseline) {}
+    record Found(
+            @Nullable Path path,
+            Baseline baseline,
+            @Nullable Named file) {
+
+        private static Found notYet(@Nullable Path path) {
+            return new Found(path, Baseline.NONE, null);
+        }
+
+        /**
+         * {@return the baseline that a file says; that of a house without one where there is none}
+         *
+         * @throws ConfigMistakes when it has mistakes
+         */
+        static Found of(@Nullable Path path, @Nullable Named file) {
+            if (file == null) {
+                return notYet(path);
+            }
+            BaselineFile read = BaselineFile.read(file.name(), file.content().bytes());
+            if (!read.problems().isEmpty()) {
+                throw new ConfigMistakes(read.problems());
+            }
+            return new Found(path, new Baseline(file.name(), read.findings()), file);
+        }
+    }
+
+    /** {@return the name of the file as typed; null when none was} */
+    @Nullable
+    String typed() {
+        return file;
+    }
 
     /**
      * {@return the baseline of the command line, else of the configuration}
@@ -38,22 +71,18 @@ final class BaselineOption {
     Found find(Config config, Console console, boolean writes) {
         Path path = path(config, console);
         if (path == null) {
-            return new Found(writes ? console.folder().resolve(USUAL) : null, Baseline.NONE);
+            return Found.notYet(writes ? console.folder().resolve(USUAL) : null);
         }
         String shown = ConfigOptions.shown(console.folder(), path);
         if (!Files.exists(path) && writes) {
-            return new Found(path, Baseline.NONE);
+            return Found.notYet(path);
         }
         if (!Files.isRegularFile(path)) {
             throw new UsageException(
                     "there is no baseline '%s'; 'desirepath advise PATH --baseline %s --write-baseline' writes it"
                             .formatted(shown, shown));
         }
-        BaselineFile read = read(path, shown);
-        if (!read.problems().isEmpty()) {
-            throw new ConfigMistakes(read.problems());
-        }
-        return new Found(path, new Baseline(shown, read.findings()));
+        return Found.of(path, new Named(shown, read(path, shown)));
     }
 
     private @Nullable Path path(Config config, Console console) {
@@ -67,9 +96,9 @@ final class BaselineOption {
                 : of.resolveSibling(said.value()).normalize();
     }
 
-    private static BaselineFile read(Path path, String shown) {
+    private static Content read(Path path, String shown) {
         try (InputStream in = Files.newInputStream(path)) {
-            return BaselineFile.read(shown, in.readNBytes(ConfigFileReader.ENOUGH_BYTES));
+            return Content.of(in.readNBytes(ConfigFileReader.ENOUGH_BYTES));
         } catch (IOException e) {
             throw new UsageException("the baseline '%s' cannot be read".formatted(shown));
         }

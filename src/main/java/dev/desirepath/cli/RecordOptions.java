@@ -2,7 +2,6 @@ package dev.desirepath.cli;
 
 import dev.desirepath.record.Circumstances;
 import dev.desirepath.record.PackFiles;
-import dev.desirepath.rules.Scoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,10 +48,13 @@ final class RecordOptions {
         if (record.getFileName() == null || record.toString().isBlank()) {
             throw new UsageException("'%s' is no file for a record".formatted(record));
         }
-        refuseHalf(rulebook);
         Collection<Path> all = new ArrayList<>(inputs);
         if (rulebook.config().path() != null) {
             all.add(rulebook.config().path());
+        }
+        Path baseline = rulebook.baseline().path();
+        if (baseline != null) {
+            all.add(baseline);
         }
         for (PackFiles pack : rulebook.house()) {
             Path root = console.folder().resolve(pack.root());
@@ -63,25 +65,16 @@ final class RecordOptions {
             if (reports.stream().anyMatch(report -> isSame(report.file(), target, console))) {
                 throw new UsageException("a report and the record would be written to '%s'".formatted(target));
             }
+            if (isSame(baseline, target, console)) {
+                throw new UsageException("a baseline and the record would be written to '%s'".formatted(target));
+            }
         }
     }
 
-    /** A record holds whole advice, and what it does not prove it does not claim. */
-    private static void refuseHalf(Rulebook rulebook) {
-        if (!rulebook.baseline().baseline().file().isEmpty()) {
-            throw new UsageException("a record holds all findings: --record goes without a baseline");
-        }
-        if (rulebook.decided().scopes().stream().anyMatch(Scoped::isPart)) {
-            throw new UsageException(
-                    "--record cannot prove yet what counts for a stage or a unit only: take these scopes out of '%s'"
-                            .formatted(rulebook.config().name()));
-        }
-    }
-
-    private static boolean isSame(@Nullable Path report, Path target, Console console) {
-        return report != null
+    private static boolean isSame(@Nullable Path other, Path target, Console console) {
+        return other != null
                 && console.folder()
-                        .resolve(report)
+                        .resolve(other)
                         .normalize()
                         .equals(console.folder().resolve(target).normalize());
     }

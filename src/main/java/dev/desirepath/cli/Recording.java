@@ -68,7 +68,9 @@ final class Recording implements AutoCloseable {
         packs.addAll(rulebook.house());
         Config config = rulebook.config();
         String drools = StandardPack.droolsVersion();
-        return new Circumstances(run, drools, options, config(config), config.file(), packs, JsonParts.head(run));
+        Named known = rulebook.baseline().file();
+        return new Circumstances(
+                run, drools, options, config(config), config.file(), known, packs, JsonParts.head(run));
     }
 
     private static @Nullable Named config(Config config) {

@@ -3,6 +3,7 @@ package dev.desirepath.cli;
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
 import dev.desirepath.reading.ConfigFileReader;
 import dev.desirepath.record.Case;
@@ -13,7 +14,6 @@ import dev.desirepath.record.Opened;
 import dev.desirepath.record.PackFiles;
 import dev.desirepath.record.Verifying;
 import dev.desirepath.report.JsonParts;
-import dev.desirepath.rules.Baseline;
 import dev.desirepath.rules.HouseCheck;
 import dev.desirepath.rules.HouseSettings;
 import dev.desirepath.rules.Pack;
@@ -62,7 +62,7 @@ final class Rerun {
                 config,
                 opened.packs(),
                 HouseSettings.standards(config.file(), all),
-                new BaselineOption.Found(null, Baseline.NONE),
+                baseline(config),
                 compiling.bases(packs));
         this.run = new Run(opened.version(), opened.asOf(), judging, config.reported(judging));
     }
@@ -74,6 +74,28 @@ final class Rerun {
         byte[] bytes = file.content().bytes();
         ConfigFile said = ConfigFileReader.read(file.name(), bytes);
         return new Config(Path.of("desirepath.yaml"), file.name(), Hash.sha256(bytes), said);
+    }
+
+    /** Where one was asked for it must be there, and where none was there must be none. */
+    private BaselineOption.Found baseline(Config config) {
+        String typed = opened.options().baseline();
+        Stated<String> said = config.file().baseline();
+        String asked = typed != null ? typed : said == null ? null : said.value();
+        Named known = opened.baseline();
+        if (known == null && asked != null && !opened.options().writesBaseline()) {
+            throw new UsageException(
+                    "the run was asked to go by the baseline '%s', and the record holds none".formatted(asked));
+        }
+        if (known != null && (asked == null || !fileName(asked).equals(fileName(known.name())))) {
+            throw new UsageException(
+                    "the record holds the baseline '%s', and nobody asked the run to go by it".formatted(known.name()));
+        }
+        return BaselineOption.Found.of(null, known);
+    }
+
+    /** The folders before it depend on where the run was started. */
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static List<Pack> packs(List<PackFiles> files) {
@@ -106,6 +128,7 @@ final class Rerun {
                 opened.options(),
                 opened.config(),
                 rulebook.config().file(),
+                opened.baseline(),
                 opened.packs(),
                 JsonParts.head(run));
         Analysing analysing = new Analysing(

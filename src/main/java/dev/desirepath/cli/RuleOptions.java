@@ -106,8 +106,9 @@ final class RuleOptions {
     }
 
     /** {@return what was asked for, for the record of a run} */
-    Options options(List<String> paths, @Nullable LocalDate asOf, @Nullable String failOn, Asked notation) {
-        return new Options(paths, asOf, failOn, house.folders(), only, skipped, notation);
+    Options options(
+            List<String> paths, @Nullable LocalDate asOf, @Nullable String failOn, Asked notation, boolean writes) {
+        return new Options(paths, asOf, failOn, house.folders(), only, skipped, notation, baseline.typed(), writes);
     }
 
     /** {@return the packs with the rules that these options and the configuration leave in force} */

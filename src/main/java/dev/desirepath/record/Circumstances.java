@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drools the version of the engine
  * @param config the bytes of the configuration; null when there is none
  * @param said the same, read
+ * @param baseline the bytes of the findings that are known; null when there are none
  * @param packs the files of the packs, in their order
  * @param advice what the advice begins with, in JSON
  */
@@ -22,6 +23,7 @@ public record Circumstances(
         Options options,
         @Nullable Named config,
         ConfigFile said,
+        @Nullable Named baseline,
         List<PackFiles> packs,
         String advice) {
 
@@ -39,6 +41,9 @@ public record Circumstances(
         Json.Keys configuration = new Json.Keys().with("settings", new Settings(this).json());
         if (config != null) {
             configuration.with("file", config.json());
+        }
+        if (baseline != null) {
+            configuration.with("baseline", baseline.json());
         }
         lines.add(Line.of("configuration", configuration));
         packs.forEach(pack -> lines.add(Line.of("pack", pack(pack))));

@@ -14,7 +14,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All facts that rules could see on one journey, numbered from 0: those of the journey, the limits, the proposals. */
+/**
+ * All facts that rules could see on one journey, numbered from 0: those of the journey, the limits, the proposals, and the
+ * limits that count in a part of it only.
+ */
 final class FactTable {
 
     private static final Map<Class<?>, FactType> TYPES = types();
@@ -28,6 +31,11 @@ final class FactTable {
         facts = considered.facts();
         facts.facts().forEach(this::add);
         considered.extra("").forEach(this::add);
+        // A limit of a part stands in the place of another, so that there are not more of them to search.
+        all.forEach(fact -> counts.merge(fact.getClass(), 1, Integer::sum));
+        considered.locals().forEach(local -> local.packs().limits().stream()
+                .filter(limit -> !numbers.containsKey(limit))
+                .forEach(this::add));
     }
 
     private static Map<Class<?>, FactType> types() {
@@ -39,7 +47,6 @@ final class FactTable {
     private void add(Fact fact) {
         numbers.put(fact, all.size());
         all.add(fact);
-        counts.merge(fact.getClass(), 1, Integer::sum);
     }
 
     List<Fact> all() {

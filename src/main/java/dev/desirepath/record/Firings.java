@@ -26,7 +26,9 @@ final class Firings {
     private final Considered considered;
     private final int line;
     private final FactTable table;
-    private final Tracer tracer;
+    /** Of the whole journey, then of each part. */
+    private final List<Tracer> tracers = new ArrayList<>();
+
     private final List<Difference> differences = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private int uncounted;
@@ -35,22 +37,37 @@ final class Firings {
         this.considered = considered;
         this.line = line;
         this.table = new FactTable(considered);
-        this.tracer = new Tracer(considered.facts(), considered.extra(""));
+        for (int part = -1; part < considered.locals().size(); part++) {
+            tracers.add(new Tracer(considered.facts(), considered.extra(part)));
+        }
     }
 
     List<Difference> check(List<Part> firings) {
         for (Part firing : firings) {
             String id = firing.text("rule");
-            Optional<Rule> rule = considered.packs().rule(id);
+            int part = part(firing);
+            Optional<Rule> rule = considered.packsOf(part).rule(id);
             counts.merge(id, 1, Integer::sum);
             if (rule.isEmpty()) {
-                add(firing, "there is no rule '%s' that judges".formatted(id));
+                add(firing, "there is no rule '%s' that judges%s".formatted(id, part < 0 ? "" : " in this part"));
             } else {
-                firing(firing, rule.get());
+                firing(firing, rule.get(), part);
             }
         }
         considered.packs().rules().forEach(this::count);
         return differences;
+    }
+
+    private int part(Part firing) {
+        if (!firing.has("part")) {
+            return -1;
+        }
+        long part = firing.whole("part");
+        if (part < 0 || part >= considered.locals().size()) {
+            add(firing.at("part"), "there is no part of that number");
+            return -1;
+        }
+        return (int) part;
     }
 
     /** {@return how many rules match so many facts together that only the second reader counted how often they fire} */
@@ -63,7 +80,10 @@ final class Firings {
             uncounted++;
             return;
         }
-        int fires = tracer.trace(rule).fires().size();
+        int fires = 0;
+        for (int part = -1; part < considered.locals().size(); part++) {
+            fires += considered.packsOf(part).rule(rule.id()).isEmpty() ? 0 : fires(rule, part);
+        }
         int said = counts.getOrDefault(rule.id(), 0);
         if (fires != said) {
             differences.add(new Difference(
@@ -74,6 +94,18 @@ final class Firings {
                     String.valueOf(said),
                     String.valueOf(fires)));
         }
+    }
+
+    /** Elsewhere than where the rules of the part count, what the rule says counts for nothing. */
+    private int fires(Rule rule, int part) {
+        return (int) tracers.get(part + 1).trace(rule).fires().stream()
+                .filter(course -> partOf(rule, course) == part)
+                .count();
+    }
+
+    private int partOf(Rule rule, Course course) {
+        Object subject = course.names().get(rule.subject());
+        return subject instanceof Fact fact ? considered.part(rule.verb(), fact) : -1;
     }
 
     private long combinations(Rule rule) {
@@ -92,7 +124,7 @@ final class Firings {
         differences.add(Difference.in(Stage.CHECKER, line, it.path(), it.message()));
     }
 
-    private void firing(Part firing, Rule rule) {
+    private void firing(Part firing, Rule rule, int part) {
         List<Part> conditions = firing.items("conditions");
         if (conditions.size() != rule.conditions().size()) {
             add(firing, "the rule has %d conditions".formatted(rule.conditions().size()));
@@ -104,14 +136,20 @@ final class Firings {
                 matched.addAll(facts(conditions.get(index)));
             }
         }
-        Course course = tracer.followExactly(rule, matched);
+        Course course = tracers.get(part + 1).followExactly(rule, matched);
         for (int index = 0; index < course.conditions().size(); index++) {
             condition(conditions.get(index), course.conditions().get(index));
         }
         if (course.verdict() != Holds.YES) {
             add(firing, "the conditions do not hold of these facts, so the rule does not fire");
+        } else if (partOf(rule, course) != part) {
+            add(firing, "what is found there is not judged by the rules of " + named(part));
         }
         names(firing.at("names"), course.names());
+    }
+
+    private static String named(int part) {
+        return part < 0 ? "the whole journey" : "part " + part;
     }
 
     private List<Fact> facts(Part condition) {

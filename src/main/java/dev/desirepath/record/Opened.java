@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program that wrote it
  * @param drools the version of its engine
  * @param config null when the house had none
+ * @param baseline null when nothing was known
  * @param head the lines before the first journey
  * @param tail the lines behind the last
  * @param journeys how many journeys it has
@@ -24,6 +25,7 @@ public record Opened(
         LocalDate asOf,
         Options options,
         @Nullable Named config,
+        @Nullable Named baseline,
         List<PackFiles> packs,
         List<String> head,
         List<String> tail,
@@ -49,12 +51,17 @@ public record Opened(
                 run.text("drools"),
                 Options.day(run.at("asOf")),
                 Options.read(run.at("options")),
-                configuration.has("file") ? Named.read(configuration.at("file")) : null,
+                named(configuration, "file"),
+                named(configuration, "baseline"),
                 packs,
                 texts,
                 tail,
                 journeys,
                 excluded);
+    }
+
+    private static @Nullable Named named(Part line, String key) {
+        return line.has(key) ? Named.read(line.at(key)) : null;
     }
 
     private static PackFiles pack(Part pack) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param packs the folders of {@code --rules}, as typed
  * @param only the rules of {@code --rule}
  * @param skipped the rules of {@code --skip-rule}
+ * @param baseline the file of {@code --baseline}, as typed
+ * @param writesBaseline whether the run wrote one, so that there need not have been one before
  */
 public record Options(
         List<String> paths,
@@ -26,7 +28,9 @@ public record Options(
         List<String> packs,
         List<String> only,
         List<String> skipped,
-        Asked notation) {
+        Asked notation,
+        @Nullable String baseline,
+        boolean writesBaseline) {
 
     private static final Map<String, Notation> NOTATIONS = notations();
 
@@ -59,7 +63,8 @@ public record Options(
         put(keys, "rules", packs);
         put(keys, "rule", only);
         put(keys, "skip-rule", skipped);
-        return keys;
+        put(keys, "baseline", baseline);
+        return writesBaseline ? keys.with("write-baseline", new Json.Flag(true)) : keys;
     }
 
     private static void put(Json.Keys keys, String key, @Nullable Object value) {
@@ -84,7 +89,9 @@ public record Options(
                 list(part, "skip-rule"),
                 new Asked(
                         part.has("from") ? notation(part.at("from")) : null,
-                        part.has("customer") ? part.text("customer") : null));
+                        part.has("customer") ? part.text("customer") : null),
+                part.has("baseline") ? part.text("baseline") : null,
+                part.has("write-baseline"));
     }
 
     private static List<String> list(Part part, String key) {

@@ -110,7 +110,7 @@ final class Order {
         }
     }
 
-    /** Every firing that gives advice is part of a recommendation, was kept, is a gap of the map, or was settled. */
+    /** Every firing that gives advice is part of a recommendation, was kept, is a gap of the map, was settled, or was known. */
     private void outcomes() {
         Part proof = journey.at("proof");
         Set<Long> without = new TreeSet<>();
@@ -128,6 +128,7 @@ final class Order {
         drop(proof.items("kept"), without);
         drop(proof.items("mapGaps"), without);
         drop(proof.items("settled"), without);
+        drop(proof.items("known"), without);
         if (!without.isEmpty()) {
             add(proof.at("firings"), "nothing came of these findings: " + without);
         }

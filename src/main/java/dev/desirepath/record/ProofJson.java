@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the advice on a journey stands on, so that a reader without any engine can go through all of it. */
@@ -29,7 +30,7 @@ final class ProofJson {
     private final String file;
     private final JourneyAdvice advice;
     private final Considered considered;
-    private final Map<Rule, Judgement> judgements;
+    private final Proving proving;
     private final FactTable table;
     private final Map<FiringKey, Integer> numbers = new HashMap<>();
     private final List<Json> firings = new ArrayList<>();
@@ -42,25 +43,31 @@ final class ProofJson {
         this.file = file;
         this.advice = advice;
         this.considered = considered;
-        this.judgements = proving.judge(considered);
+        this.proving = proving;
         this.table = new FactTable(considered);
     }
 
     Json json() {
-        judgements.forEach((rule, judgement) -> {
-            judgement.firings().forEach(firing -> add(rule, firing));
-            if (rule.verb() == Verb.OBJECT) {
-                judgement.open().forEach(openCase -> open.add(open(openCase)));
+        List<Map<Rule, Judgement>> judgements = proving.judge(considered);
+        for (Rule rule : considered.packs().rules()) {
+            for (int part = -1; part < considered.locals().size(); part++) {
+                Judgement judgement = judgements.get(part + 1).get(rule);
+                if (judgement != null) {
+                    add(rule, judgement, part);
+                }
             }
-        });
-        return new Json.Keys()
-                .with("facts", table.json(file))
+        }
+        Json.Keys keys = considered.locals().isEmpty()
+                ? new Json.Keys()
+                : new Json.Keys().with("parts", new PartsJson(considered, table).json());
+        return keys.with("facts", table.json(file))
                 .with("firings", new Json.Items(firings))
                 .with("open", new Json.Items(open))
                 .with("recommendations", Json.Items.of(advice.recommendations(), this::recommendation))
                 .with("kept", numbers(advice.kept().stream().map(Kept::finding).toList()))
                 .with("mapGaps", numbers(gaps()))
-                .with("settled", numbers(settled()));
+                .with("settled", numbers(settled()))
+                .with("known", numbers(advice.settled().known()));
     }
 
     /** {@return what somebody answers for, what is on trial, and what recommendations rest on that were rejected} */
@@ -79,15 +86,29 @@ final class ProofJson {
         return new FiringKey(rule, matched.stream().map(table::number).toList());
     }
 
-    private void add(Rule rule, Firing firing) {
+    private void add(Rule rule, Judgement judgement, int part) {
+        judgement.firings().stream()
+                .filter(firing -> considered.part(rule.verb(), subject(rule, firing)) == part)
+                .forEach(firing -> add(rule, firing, part));
+        if (rule.verb() == Verb.OBJECT) {
+            judgement.open().forEach(openCase -> open.add(open(openCase)));
+        }
+    }
+
+    private static Fact subject(Rule rule, Firing firing) {
+        return (Fact) Objects.requireNonNull(firing.bindings().get(rule.subject()));
+    }
+
+    private void add(Rule rule, Firing firing, int part) {
         numbers.put(key(rule.id(), firing.matched()), firings.size());
         Json.Keys names = new Json.Keys();
         firing.bindings().forEach((name, value) -> names.with(name, table.value(value)));
-        firings.add(new Json.Keys()
+        Json.Keys keys = new Json.Keys()
                 .with("rule", rule.id())
                 .with("verb", rule.verb().word())
                 .with("names", names)
-                .with("conditions", conditions(rule, firing)));
+                .with("conditions", conditions(rule, firing));
+        firings.add(part < 0 ? keys : keys.with("part", part));
     }
 
     private Json conditions(Rule rule, Firing firing) {

@@ -6,8 +6,10 @@ import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Plan;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.SecondReader;
+import dev.desirepath.rules.Verb;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,11 +23,21 @@ public final class Proving {
         packs.rules().forEach(rule -> plans.put(rule.id(), Plan.of(rule)));
     }
 
-    /** {@return what the second reader says of every rule that judges this journey, sorted by id} */
-    Map<Rule, Judgement> judge(Considered considered) {
-        SecondReader reader = new SecondReader(considered.facts(), considered.extra(""));
-        Map<Rule, Judgement> judgements = new LinkedHashMap<>();
-        for (Rule rule : considered.packs().rules()) {
+    /** {@return what the second reader says of every rule that judges: first on the whole journey, then in each part of it} */
+    List<Map<Rule, Judgement>> judge(Considered considered) {
+        List<Map<Rule, Judgement>> judgements = new ArrayList<>();
+        for (int part = -1; part < considered.locals().size(); part++) {
+            Packs packs = considered.packsOf(part);
+            judgements.add(judge(
+                    part < 0 ? packs.rules() : packs.rules(Verb.GIVE),
+                    new SecondReader(considered.facts(), considered.extra(part))));
+        }
+        return judgements;
+    }
+
+    private Map<Rule, Judgement> judge(List<Rule> rules, SecondReader reader) {
+        Map<Rule, Judgement> judgements = new HashMap<>();
+        for (Rule rule : rules) {
             judgements.put(rule, reader.judge(Objects.requireNonNull(plans.get(rule.id()))));
         }
         return judgements;

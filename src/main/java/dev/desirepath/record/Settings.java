@@ -8,6 +8,7 @@ import dev.desirepath.reading.ConfigFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting of a run with its value and where that comes from. */
@@ -39,6 +40,7 @@ final class Settings {
         said.off().forEach(rule -> add("off", rule.value(), "configuration", rule.place()));
         typed.only().forEach(rule -> add("rule", rule, TYPED, null));
         typed.skipped().forEach(rule -> add("skip-rule", rule, TYPED, null));
+        baseline();
         of.run().packs().limits().forEach(this::limit);
         settled(said);
         said.unitCosts()
@@ -57,10 +59,7 @@ final class Settings {
                         key.asks(),
                         "configuration",
                         key.name().place()));
-        said.scopes().forEach(scope -> {
-            add("scope", scope.when().keySet().toString(), "configuration", scope.place());
-            scope.accepted().forEach(each -> accepted(each.acceptance()));
-        });
+        said.scopes().forEach(this::scope);
         said.accepted().forEach(each -> accepted(each.acceptance()));
         said.responses()
                 .forEach(response -> add(
@@ -68,6 +67,33 @@ final class Settings {
                         response.kind().name().toLowerCase(Locale.ROOT) + ", by " + response.by(),
                         "configuration",
                         response.place()));
+    }
+
+    private void scope(ConfigFile.Scope scope) {
+        String where = scope.when().entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue().value())
+                .collect(Collectors.joining(", "));
+        add("scope", where, "configuration", scope.place());
+        scope.off().forEach(rule -> add("off for " + where, rule.value(), "configuration", rule.place()));
+        scope.limits()
+                .forEach(limit -> add(
+                        "limit " + limit.name().value() + " for " + where,
+                        limit.written(),
+                        "configuration",
+                        limit.place()));
+        scope.accepted().forEach(each -> accepted(each.acceptance()));
+    }
+
+    private void baseline() {
+        Named baseline = of.baseline();
+        if (baseline != null) {
+            one(
+                    "baseline",
+                    baseline.name(),
+                    of.options().baseline() != null,
+                    of.said().baseline(),
+                    TYPED);
+        }
     }
 
     private void accepted(Acceptance it) {

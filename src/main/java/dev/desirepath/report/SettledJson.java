@@ -43,7 +43,7 @@ final class SettledJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("baseline");
-        json.writeNumberField("known", settled.known());
+        json.writeNumberField("known", settled.known().size());
         RecommendationJson.writeTexts("gone", settled.gone(), json);
         json.writeEndObject();
         json.writeArrayFieldStart("notices");

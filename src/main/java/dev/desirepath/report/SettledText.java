@@ -51,7 +51,7 @@ public final class SettledText {
         count(counts, settled.accepted().size(), "accepted");
         count(counts, settled.onTrial().size(), "on trial");
         count(counts, settled.rejected().size(), "rejected");
-        count(counts, settled.known(), "known");
+        count(counts, settled.known().size(), "known");
         count(counts, settled.notices().size(), "to tidy up");
         return String.join(", ", counts);
     }
@@ -111,9 +111,9 @@ public final class SettledText {
 
     private static List<String> known(Settled settled) {
         List<String> sentences = new ArrayList<>();
-        if (settled.known() > 0) {
-            sentences.add(
-                    Words.count(settled.known(), "finding") + " of the baseline not shown here; only new ones are.");
+        if (!settled.known().isEmpty()) {
+            sentences.add(Words.count(settled.known().size(), "finding")
+                    + " of the baseline not shown here; only new ones are.");
         }
         if (!settled.gone().isEmpty()) {
             sentences.add(Words.count(settled.gone().size(), "finding") + " of the baseline no more there: "

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.desirepath.rules.PackReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -43,6 +45,25 @@ final class Forger {
 
     Forger change(String kind, Consumer<ObjectNode> change) {
         change.accept(first(kind));
+        return this;
+    }
+
+    /** The advice says the hash of each pack, which whoever changes a rule changes too. */
+    Forger hashThePacks() {
+        JsonNode packs = first("advice").at("/advice/rules/packs");
+        int number = 0;
+        for (ObjectNode pack : lines) {
+            if (pack.get("line").asText().equals("pack")) {
+                Map<String, byte[]> files = new TreeMap<>();
+                for (JsonNode file : pack.at("/files")) {
+                    files.put(
+                            file.get("name").asText(), file.get("text").asText().getBytes(StandardCharsets.UTF_8));
+                }
+                String sha256 = PackReader.read("rules/", files).pack().sha256();
+                ((ObjectNode) packs.get(number)).put("sha256", sha256);
+                number++;
+            }
+        }
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +96,12 @@ final class RecordPageTest {
 
     @Test
     void namesEveryKeyOfARecord() throws IOException {
-        Forger record = Forger.of(folder.resolve("run.record"));
+        namesEveryKeyOf(Forger.of(folder.resolve("run.record")));
+        Path house = Files.createDirectory(folder.resolve("house"));
+        namesEveryKeyOf(Forger.of(SampleRecord.ofAHouse(house).path()));
+    }
+
+    private void namesEveryKeyOf(Forger record) {
         for (String kind : List.of("run", "configuration", "pack", "problems", "totals", "end", "journey")) {
             for (Map.Entry<String, JsonNode> each : record.first(kind).properties()) {
                 assertThat(page).as(kind).containsAnyOf("`" + each.getKey() + "`", "\"" + each.getKey() + "\"");
@@ -103,6 +110,9 @@ final class RecordPageTest {
         for (Map.Entry<String, JsonNode> each :
                 record.first("journey").get("proof").properties()) {
             assertThat(page).contains("`" + each.getKey() + "`");
+        }
+        for (JsonNode part : record.first("journey").at("/proof/parts")) {
+            part.fieldNames().forEachRemaining(key -> assertThat(page).contains("`" + key + "`"));
         }
     }
 
@@ -123,6 +133,29 @@ final class RecordPageTest {
             Files.write(folder.resolve("changed.record"), changed);
             assertThat(python("checker.py", "changed.record")).isEqualTo("1");
         }
+    }
+
+    @Test
+    void theCheckerOnThePageGoesThroughBaselineAndParts() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("checker.py"), blocks("python").get(0));
+        assumeTrue(python("--version").equals("0"), "there is no python3");
+        Path house = Files.createDirectory(folder.resolve("house"));
+        Path record = SampleRecord.ofAHouse(house).path();
+        assertThat(python("checker.py", record.toString())).isEqualTo("0");
+
+        List<Consumer<ObjectNode>> changes = List.of(
+                line -> line.withArray("/proof/known").removeAll(),
+                line -> line.withArray("/proof/known").add(line.at("/proof/recommendations/0/findings/0")),
+                line -> line.withArray("/proof/parts/0/limits").removeAll(),
+                line -> line.withArray("/proof/parts/0/off").add("dark-period"));
+        for (Consumer<ObjectNode> change : changes) {
+            Forger.of(record).change("journey", change).write(folder.resolve("forged.record"));
+            assertThat(python("checker.py", "forged.record")).isEqualTo("1");
+        }
+        Forger.of(record)
+                .change("configuration", line -> line.remove("baseline"))
+                .write(folder.resolve("forged.record"));
+        assertThat(python("checker.py", "forged.record")).isEqualTo("1");
     }
 
     private String python(String... args) throws InterruptedException {

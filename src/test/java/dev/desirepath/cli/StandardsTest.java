@@ -585,14 +585,47 @@ final class StandardsTest {
     }
 
     @Test
-    void aRecordGoesWithNothingThatItCannotProve() throws IOException {
-        config("scopes: [{for: {stage: Report}, off: [progress-chasing]}]\n");
+    void aRecordOfPartsOverEachOtherVerifies() throws IOException {
+        config("""
+                scopes:
+                - for: {product: flat}
+                  off: [no-emotional-signature]
+                - for: {stage: Plan}
+                  limits: {dark-period.longest-silence: {is: 1 hours, because: they wait, source: us}}
+                - for: {unit: Planning}
+                  off: [dark-period]
+                - for: {unit: Planning}
+                  off: [dark-period]
+                """);
 
-        Terminal part = run("advise", "leak.journey.yaml", "--record", "run.record");
+        assertThat(run("advise", "leak.journey.yaml", "--record", "run.record").status())
+                .isZero();
+        Files.delete(folder.resolve("desirepath.yaml"));
+        Terminal verified = run("verify", "run.record");
 
-        assertThat(part.status()).isEqualTo(2);
-        assertThat(part.err()).contains("--record cannot prove yet what counts for a stage");
-        assertThat(folder.resolve("run.record")).doesNotExist();
+        assertThat(verified.status()).as(verified.out()).isZero();
+    }
+
+    @Test
+    void aRunThatWritesABaselineIsRecordedAsItWentBeforeIt() throws IOException {
+        for (int run = 0; run < 2; run++) {
+            Terminal advised = run(
+                    "advise",
+                    "leak.journey.yaml",
+                    "--baseline",
+                    "known.yaml",
+                    "--write-baseline",
+                    "--record",
+                    "run.record");
+            assertThat(advised.status()).as(advised.err()).isZero();
+            Terminal verified = run("verify", "run.record");
+            assertThat(verified.status()).as(verified.out()).isZero();
+        }
+        Terminal both = run("advise", "leak.journey.yaml", "--baseline", "x", "--write-baseline", "--record", "x");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(run("advise", "leak.journey.yaml", "--baseline", "known.yaml", "--record", "known.yaml")
+                        .err())
+                .contains("'known.yaml' is what is read");
     }
 
     @Test
