@@ -1,45 +1,28 @@
 package dev.desirepath.cli;
 
-import dev.desirepath.advice.Advisor;
-import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
-import dev.desirepath.advice.Stopwatch;
-import dev.desirepath.facts.TooLargeLoop;
-import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
-import dev.desirepath.journey.Step;
-import dev.desirepath.notation.Asked;
-import dev.desirepath.notation.Notation;
-import dev.desirepath.proof.Proof;
-import dev.desirepath.proof.Prover;
-import dev.desirepath.proof.Questioning;
-import dev.desirepath.proof.Reversing;
-import dev.desirepath.proof.WhyNot;
-import dev.desirepath.proof.WouldChange;
-import dev.desirepath.reading.JourneyReader;
-import dev.desirepath.reading.Reading;
-import dev.desirepath.redesign.Rehearsing;
+import dev.desirepath.report.Printable;
 import dev.desirepath.report.ProblemText;
-import dev.desirepath.report.ProofText;
 import dev.desirepath.report.RecordJson;
-import dev.desirepath.report.WhyNotText;
-import dev.desirepath.report.WouldChangeText;
-import dev.desirepath.rules.Packs;
-import dev.desirepath.rules.Rule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code desirepath explain}: why a recommendation is what it is. */
 @Command(
@@ -54,17 +37,23 @@ import picocli.CommandLine.Parameters;
             "  desirepath explain leak.journey.yaml 1              why, on one screen",
             "  desirepath explain leak.journey.yaml tell --depth 3 all of it",
             "  desirepath explain leak.journey.yaml 1 --change     what would make it fall away",
-            "  desirepath explain leak.journey.yaml --why-not dark-period --at first-call"
+            "  desirepath explain leak.journey.yaml --why-not dark-period --at first-call",
+            "  desirepath explain journeys tell-before-they-ask-69ea4d",
+            "  desirepath explain run.record tell-before-they-ask-69ea4d"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int DEEPEST = 3;
-    private static final int MOST_EDITS = 400;
+    private static final List<String> OF_THE_RECORD =
+            List.of("--as-of", "--rules", "--config", "--no-config", "--rule", "--skip-rule", "--baseline");
 
     private final Console console;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A journey file, or - for standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PATH",
+            description = "A journey file, a folder of some, the record of a run, or - for standard input.")
     private String path = "";
 
     @Parameters(
@@ -92,6 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "STEP", description = "With --why-not, the id of the step to ask about.")
     private @Nullable String at;
 
+    @Option(
+            names = "--journey",
+            paramLabel = "FILE",
+            description = "Of a folder or a record, the journey to ask about: its file, or the beginning of its name.")
+    private @Nullable String journey;
+
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
@@ -100,6 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     ExplainCommand(Console console, Clock clock) {
         this.console = console;
@@ -120,116 +118,85 @@ final class ExplainCommand implements Callable<Integer> {
         if (change && wanted == null) {
             throw new UsageException("--change needs the recommendation it is about, such as: explain FILE 1 --change");
         }
-        SortedMap<String, Path> files = JourneyFiles.find(console.folder(), List.of(path));
-        if (files.size() != 1) {
-            throw new UsageException("'explain' takes one journey, and '%s' means %d".formatted(path, files.size()));
-        }
-        result.refuse(files.values(), console);
-        Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
-        String name = files.firstKey();
-        if (Asked.NOTHING.notation(name) != Notation.YAML) {
-            throw new UsageException(
-                    "'explain' reads journey files; 'desirepath import %s -o NAME.journey.yaml' makes one"
-                            .formatted(name));
-        }
-        byte[] bytes;
-        try {
-            bytes = JourneyFiles.read(name, console.folder().resolve(name), Asked.NOTHING, console);
-        } catch (IOException e) {
-            return refuse(List.of(JourneyFiles.unreadable(name)));
-        }
-        Reading reading = JourneyReader.read(name, bytes);
-        Journey journey = reading.journey();
-        if (journey == null) {
-            return refuse(reading.problems());
-        }
-        List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
-        if (!mistakes.isEmpty()) {
-            return refuse(mistakes);
-        }
-        try {
-            return explain(name, bytes, journey, rulebook);
-        } catch (TooLargeLoop refused) {
-            return refuse(List.of(refused.problem()));
-        }
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.forEach(problem -> console.warn(ProblemText.of(problem)));
-        return ExitCode.UNREADABLE.status();
-    }
-
-    private int explain(String name, byte[] bytes, Journey journey, Rulebook rulebook) throws IOException {
-        Advisor advisor = rulebook.advisor(Stopwatch.NONE);
-        LocalDate today = rulebook.config().day(asOf, clock);
-        JourneyAdvice advice = advisor.advise(journey, today);
+        Subjects subjects = subjects();
+        Meant meant = new Meant(subjects, path);
         String asked = whyNot;
         if (asked != null) {
-            Rule rule = PackOptions.known(asked, Packs.of(rulebook.packs().packs()));
-            String step = step(journey, rule);
-            Questioning questioning = new Questioning(name, text(bytes), advice, advisor.considered(journey, today));
-            WhyNot answer = questioning.whyNot(rule, step);
-            return write(WhyNotText.of(answer, depth), answer);
+            String file = journey == null ? meant.only("--why-not") : meant.file(journey);
+            return write(new Explaining(subjects.subject(file), depth).whyNot(asked, at));
         }
         String chosen = wanted;
         if (chosen == null) {
-            return write(ProofText.list(name, advice), Listed.of(name, advice));
+            return list(journey == null ? subjects.names() : List.of(meant.file(journey)), subjects);
         }
-        Recommendation it = Choosing.one(chosen.strip(), advice.recommendations());
-        Proof proof = new Prover(name, text(bytes), advice, advisor.considered(journey, today)).proof(it);
-        if (change) {
-            Rehearsing rehearsing = new Rehearsing(advisor, today, name, text(bytes), advice);
-            WouldChange answer = new Reversing(name, text(bytes), advice, rehearsing, MOST_EDITS).of(it, proof);
-            return write(WouldChangeText.of(answer, depth), answer);
-        }
-        return write(ProofText.of(proof, depth), proof);
+        String id = chosen.strip();
+        String file = journey == null ? meant.having(id) : meant.file(journey);
+        Subject subject = subjects.subject(file);
+        meant.notElsewhere(id, file);
+        Recommendation it = Choosing.one(id, subject.advice().recommendations());
+        Explaining explaining = new Explaining(subject, depth);
+        return write(change ? explaining.change(it) : explaining.why(it));
     }
 
-    private String step(Journey journey, Rule rule) {
-        String asked = at;
-        if (asked == null) {
-            return "";
+    /** Those of a record are asked about by its own rules, whatever is asked for here. */
+    private Subjects subjects() throws IOException {
+        Path file = resolved();
+        if (file != null && RecordSubjects.isOne(file)) {
+            refuseBesideRecord();
+            result.refuse(List.of(file), console);
+            RecordSubjects recorded =
+                    new RecordSubjects(file, path, console, new Compiling(console, !rules.keepsNothing(), this::note));
+            note(recorded.sentence());
+            return recorded;
         }
-        if (!Questioning.isAboutSteps(rule)) {
-            throw new UsageException("the rule '%s' is about the whole journey; ask without --at".formatted(rule.id()));
-        }
-        List<String> ids = journey.steps().stream().map(Step::id).toList();
-        if (ids.contains(asked)) {
-            return asked;
-        }
-        throw new UsageException("there is no step '%s'%s; steps are: %s"
-                .formatted(
-                        asked,
-                        Packs.nearest(asked, ids)
-                                .map(near -> ". Did you mean '" + near + "'?")
-                                .orElse(""),
-                        String.join(", ", ids)));
+        SortedMap<String, Path> files = JourneyFiles.find(console.folder(), List.of(path));
+        result.refuse(files.values(), console);
+        Rulebook rulebook = rules.load(console, this::note);
+        return new FileSubjects(console, files, rulebook, rulebook.config().day(asOf, clock));
     }
 
-    /** Without the mark at the beginning, which places do not count. */
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private @Nullable Path resolved() {
+        try {
+            return console.folder().resolve(path);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
-    private int write(String text, Record plain) throws IOException {
-        result.write(result.isJson() ? RecordJson.of(plain) : text, console);
+    private void refuseBesideRecord() {
+        ParseResult typed = Objects.requireNonNull(command).commandLine().getParseResult();
+        for (String option : OF_THE_RECORD) {
+            if (typed.hasMatchedOption(option)) {
+                throw new UsageException(
+                        "a record has its own rules, configuration and day: ask without %s".formatted(option));
+            }
+        }
+    }
+
+    private void note(String text) {
+        console.warn("desirepath: " + Printable.text(text) + "\n");
+    }
+
+    private int list(List<String> names, Subjects subjects) throws IOException {
+        List<Subject> all = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names) {
+            try {
+                all.add(subjects.subject(name));
+            } catch (UnreadableJourney unreadable) {
+                problems.addAll(unreadable.problems());
+            }
+        }
+        if (all.isEmpty()) {
+            throw new UnreadableJourney(problems);
+        }
+        write(Listed.of(path, all));
+        problems.forEach(problem -> console.warn(ProblemText.of(problem)));
+        return (problems.isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE).status();
+    }
+
+    private int write(Answer answer) throws IOException {
+        result.write(result.isJson() ? RecordJson.of(answer.plain()) : answer.text(), console);
         return ExitCode.OK.status();
-    }
-
-    /** What can be explained. */
-    record Listed(String file, List<Line> recommendations) {
-
-        /** One recommendation. */
-        record Line(int rank, String id, String priority, String title) {}
-
-        static Listed of(String file, JourneyAdvice advice) {
-            return new Listed(
-                    file,
-                    advice.recommendations().stream()
-                            .map(it -> new Line(
-                                    it.rank(), it.id(), it.priority().name().toLowerCase(Locale.ROOT), it.title()))
-                            .toList());
-        }
     }
 }

@@ -10,7 +10,6 @@ import dev.desirepath.notation.Brought;
 import dev.desirepath.notation.Notations;
 import dev.desirepath.report.FactsJson;
 import dev.desirepath.report.FactsText;
-import dev.desirepath.report.ProblemText;
 import dev.desirepath.rules.Standards;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +75,7 @@ final class FactsCommand implements Callable<Integer> {
         Brought brought = Notations.read(name, read, notation.asked());
         Journey journey = brought.reading().journey();
         if (journey == null) {
-            return refuse(brought.reading().problems());
+            throw new UnreadableJourney(brought.reading().problems());
         }
         console.warn(NotesText.brief(name, brought.notes()));
         Config config = house.config(console);
@@ -84,14 +83,14 @@ final class FactsCommand implements Callable<Integer> {
         Standards decided = own.standards();
         List<Problem> mistakes = OwnKeyMistakes.of(name, read, journey, decided);
         if (!mistakes.isEmpty()) {
-            return refuse(mistakes);
+            throw new UnreadableJourney(mistakes);
         }
         List<Limit> limits = own.packs().in(decided.whole(journey)).limits();
         LocalDate today = config.day(asOf, clock);
         try {
             write(Derivation.derive(journey, today, decided.declared()), limits, today);
         } catch (TooLargeLoop refused) {
-            return refuse(List.of(refused.problem()));
+            throw new UnreadableJourney(List.of(refused.problem()));
         }
         return ExitCode.OK.status();
     }
@@ -102,11 +101,6 @@ final class FactsCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("the file '%s' cannot be read".formatted(name));
         }
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.forEach(problem -> console.warn(ProblemText.of(problem)));
-        return ExitCode.UNREADABLE.status();
     }
 
     private void write(Facts facts, List<Limit> limits, LocalDate today) throws IOException {

@@ -48,6 +48,20 @@ final class JourneyFiles {
         return found;
     }
 
+    /** {@return the names of the other journey files in the folder of that one, sorted} */
+    static List<String> beside(Path folder, Path file) {
+        Path in = file.toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.list(in == null ? folder : in)) {
+            return files.filter(other -> other.toString().endsWith(SUFFIX) && Files.isRegularFile(other))
+                    .filter(other -> !other.getFileName().equals(file.getFileName()))
+                    .map(new JourneyFiles(folder)::shown)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
     /** {@return what lies in the folders that were named, could be read, and was not asked for, since only journeys are} */
     static List<String> excluded(Path folder, List<String> paths, Set<String> found) {
         JourneyFiles files = new JourneyFiles(folder);

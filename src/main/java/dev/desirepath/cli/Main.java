@@ -149,6 +149,14 @@ public final class Main {
             console.warn("desirepath: the configuration has mistakes, nothing was run\n");
             return ExitCode.USAGE.status();
         }
+        if (failure instanceof UnreadableJourney unreadable) {
+            unreadable.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
+            return ExitCode.UNREADABLE.status();
+        }
+        if (failure instanceof DifferentRecord) {
+            console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
+            return ExitCode.DIFFERENT.status();
+        }
         if (failure instanceof UsageException) {
             console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
             return ExitCode.USAGE.status();

@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.journey.Problem;
@@ -118,6 +119,11 @@ final class Rerun {
     /** {@return how many rules judge} */
     int rules() {
         return rulebook.packs().rules().size();
+    }
+
+    /** {@return the way from a journey to its advice by the rules of the record} */
+    Advisor advisor() {
+        return rulebook.advisor(Stopwatch.NONE);
     }
 
     Verifying verifying() {

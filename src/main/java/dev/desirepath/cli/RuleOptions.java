@@ -92,6 +92,11 @@ final class RuleOptions {
                 ready.bases(packs.packs()));
     }
 
+    /** {@return whether compiled packs are not kept for the next run} */
+    boolean keepsNothing() {
+        return noCache;
+    }
+
     /** Uses a wait to make the next round faster. */
     void warmUp() {
         Compiling ready = compiling;

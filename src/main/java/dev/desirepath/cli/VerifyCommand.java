@@ -79,9 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException("the file '%s' cannot be read".formatted(path));
         }
         if (opening.newer() > 0) {
-            throw new UsageException(
-                    "the record '%s' is of form %d, which this program does not know; verify it with a newer one"
-                            .formatted(path, opening.newer()));
+            throw newer(path, opening.newer());
         }
         Opened opened = opening.opened();
         if (opened == null) {
@@ -90,6 +88,13 @@ final class VerifyCommand implements Callable<Integer> {
                     path, "different", "", "", "", Version.NAME, drools(), "", 0, 0, 0, 0, 0, 0, 0, differences));
         }
         return verify(opened, file);
+    }
+
+    /** {@return that a record is of a form that is not known yet} */
+    static UsageException newer(String record, long form) {
+        return new UsageException(
+                "the record '%s' is of form %d, which this program does not know; verify it with a newer one"
+                        .formatted(record, form));
     }
 
     private static String drools() {

@@ -26,6 +26,7 @@ final class FactTable {
     private final List<Fact> all = new ArrayList<>();
     private final IdentityHashMap<Fact, Integer> numbers = new IdentityHashMap<>();
     private final Map<Class<?>, Integer> counts = new HashMap<>();
+    private final int whole;
 
     FactTable(Considered considered) {
         facts = considered.facts();
@@ -33,6 +34,7 @@ final class FactTable {
         considered.extra("").forEach(this::add);
         // A limit of a part stands in the place of another, so that there are not more of them to search.
         all.forEach(fact -> counts.merge(fact.getClass(), 1, Integer::sum));
+        whole = all.size();
         considered.locals().forEach(local -> local.packs().limits().stream()
                 .filter(limit -> !numbers.containsKey(limit))
                 .forEach(this::add));
@@ -56,6 +58,11 @@ final class FactTable {
     /** {@return the number of a fact; -1 for one of which nobody knows whether it is so} */
     int number(Fact fact) {
         return numbers.getOrDefault(fact, -1);
+    }
+
+    /** {@return whether a fact counts in a part of the journey only} */
+    boolean isOfPart(Fact fact) {
+        return number(fact) >= whole;
     }
 
     /** {@return how many facts there are of a type} */

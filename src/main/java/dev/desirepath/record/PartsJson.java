@@ -2,7 +2,6 @@ package dev.desirepath.record;
 
 import dev.desirepath.advice.Considered;
 import dev.desirepath.facts.Limit;
-import dev.desirepath.rules.Packs;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,18 +26,12 @@ final class PartsJson {
         local.where().forEach(where::with);
         Set<String> off = new TreeSet<>(local.packs().skipped());
         off.removeAll(considered.packs().skipped());
-        List<Limit> limits = ownLimits(local.packs());
+        List<Limit> limits =
+                local.packs().limits().stream().filter(table::isOfPart).toList();
         return new Json.Keys()
                 .with("for", where)
                 .with("steps", Json.Items.texts(new TreeSet<>(local.steps())))
                 .with("off", Json.Items.texts(off))
                 .with("limits", Json.Items.of(limits, limit -> new Json.Whole(table.number(limit))));
-    }
-
-    /** Those that the part only shares with the whole are the very same. */
-    private List<Limit> ownLimits(Packs packs) {
-        return packs.limits().stream()
-                .filter(limit -> considered.packs().limits().stream().noneMatch(whole -> whole == limit))
-                .toList();
     }
 }

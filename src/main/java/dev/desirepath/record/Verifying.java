@@ -32,7 +32,45 @@ public final class Verifying {
      *
      * @param number from 1
      */
-    public record Recorded(int number, String text) {}
+    public record Recorded(int number, String text) {
+
+        /** {@return the name of the file of the journey; empty where the line has none} */
+        public String name() {
+            try {
+                return line().at("input").text("name");
+            } catch (Part.Malformed e) {
+                return "";
+            }
+        }
+
+        /** {@return the ids of the recommendations that the line has} */
+        public List<String> recommendations() {
+            try {
+                return line().at("advice").items("recommendations").stream()
+                        .map(it -> it.text("id"))
+                        .toList();
+            } catch (Part.Malformed e) {
+                return List.of();
+            }
+        }
+
+        private Part line() {
+            return Part.line(number, JsonInput.read(text));
+        }
+    }
+
+    /**
+     * A journey of a record, analysed again.
+     *
+     * @param again null where there is no journey in the line
+     * @param differences the first that there is; none where it is the same, byte for byte
+     */
+    public record Replayed(@Nullable Case again, List<Difference> differences) {
+
+        public Replayed {
+            differences = List.copyOf(differences);
+        }
+    }
 
     /**
      * What came of one line.
@@ -90,16 +128,27 @@ public final class Verifying {
         return checker.uncounted();
     }
 
+    /** {@return what comes of a journey, without what the checker says} */
+    public Replayed replay(Recorded recorded) {
+        try {
+            Part line = recorded.line();
+            Case again = again(line.at("input"));
+            String text = again.line(proving).text();
+            return new Replayed(again, replay(recorded, line, text).stream().toList());
+        } catch (Part.Malformed e) {
+            return new Replayed(null, List.of(e.difference()));
+        }
+    }
+
     /** {@return what comes of a journey} */
     public Verified journey(Recorded recorded) {
-        Part line = Part.line(recorded.number(), JsonInput.read(recorded.text()));
-        List<Difference> differences = new ArrayList<>();
-        Case again = null;
+        Part line = recorded.line();
+        Replayed replayed = replay(recorded);
+        Case again = replayed.again();
+        List<Difference> differences = new ArrayList<>(replayed.differences());
         int recommendations = 0;
         int firings = 0;
         try {
-            again = again(line.at("input"));
-            replay(recorded, line, again.line(proving).text()).ifPresent(differences::add);
             differences.addAll(checker.check(line, recorded.number()));
             if (line.has("advice")) {
                 recommendations = line.at("advice").items("recommendations").size();

@@ -39,8 +39,8 @@ public final class ProofText {
         return text.lines.toString();
     }
 
-    /** {@return what can be explained, a line or two for each, and how to go on} */
-    public static String list(String file, JourneyAdvice advice) {
+    /** {@return the recommendations on a journey, a line or two for each} */
+    public static String titles(String file, JourneyAdvice advice) {
         Lines lines = new Lines();
         lines.wrap("", advice.journey().name().value() + " (" + file + ")", 0).gap();
         if (advice.recommendations().isEmpty()) {
@@ -50,8 +50,20 @@ public final class ProofText {
             lines.wrap(
                     Words.number(it.rank()), "[" + it.id() + "] " + Words.word(it.priority()) + ": " + it.title(), 4);
         }
-        lines.gap().wrap("", "Why one of them:   desirepath explain " + file + " 1", 19);
-        lines.wrap("", "Why a rule found nothing:   desirepath explain " + file + " --why-not RULE --at STEP", 28);
+        return lines.toString();
+    }
+
+    /**
+     * {@return which commands go on from a list}
+     *
+     * @param one what means one recommendation there
+     * @param which what has to be said besides to ask about a rule
+     */
+    public static String howToGoOn(String path, String one, String which) {
+        Lines lines = new Lines();
+        lines.wrap("", "Why one of them:   desirepath explain " + path + " " + one, 19);
+        lines.wrap(
+                "", "Why a rule found nothing:   desirepath explain " + path + which + " --why-not RULE --at STEP", 28);
         return lines.toString();
     }
 
