@@ -7,6 +7,7 @@ import dev.desirepath.html.template.JtepageGenerated;
 import dev.desirepath.html.template.JtestyleGenerated;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.report.Analysed;
+import dev.desirepath.report.Behind;
 import dev.desirepath.report.Report;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
@@ -26,18 +27,21 @@ public final class HtmlReport implements Report {
     private final Writer out;
     private final Portfolio portfolio = new Portfolio();
     private final Parts parts = new Parts();
+    private final Behind behind;
     private @Nullable Analysed first;
     private int seen;
 
     /** A report that is written when all journeys are in. */
     public HtmlReport(Run run, Writer out) {
         this.run = run;
+        this.behind = new Behind(run);
         this.out = out;
     }
 
     @Override
     public void add(Analysed analysed) {
         seen++;
+        behind.add(analysed.advice());
         portfolio.add(analysed, Derivation.derive(analysed.advice().journey(), run.asOf()));
         if (seen == 1) {
             first = analysed;
@@ -81,6 +85,7 @@ public final class HtmlReport implements Report {
                 parts,
                 seen,
                 parts.size(),
+                behind.sentences(),
                 problems);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param part of the one journey; null when there are several, or none
  * @param parts of several journeys
  * @param shown how many of them have a part
+ * @param behind what stands out about who stands behind rules and decisions
  * @param problems of the files that could not be read
  */
 public record Page(
@@ -25,9 +26,11 @@ public record Page(
         Content parts,
         int analysed,
         int shown,
+        List<String> behind,
         List<Problem> problems) {
 
     public Page {
+        behind = List.copyOf(behind);
         problems = List.copyOf(problems);
     }
 

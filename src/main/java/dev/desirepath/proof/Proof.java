@@ -1,6 +1,7 @@
 package dev.desirepath.proof;
 
 import dev.desirepath.journey.Place;
+import dev.desirepath.rules.Answerable;
 import java.util.List;
 
 /**
@@ -73,6 +74,7 @@ public record Proof(
      * Where a rule is written.
      *
      * @param sha256 of its file, in hexadecimal
+     * @param behind who stands behind it, as far as it says
      */
     public record RuleText(
             String id,
@@ -82,7 +84,8 @@ public record Proof(
             String file,
             int firstLine,
             int lastLine,
-            String sha256) {}
+            String sha256,
+            Answerable behind) {}
 
     /**
      * A condition of a rule, with the facts that it was held against.

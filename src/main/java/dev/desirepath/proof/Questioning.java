@@ -4,6 +4,7 @@ import dev.desirepath.advice.Considered;
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Recommendation;
+import dev.desirepath.advice.Settled;
 import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.HandOff;
@@ -187,9 +188,37 @@ public final class Questioning {
         advice.kept().stream()
                 .filter(kept -> same.test(kept.finding()))
                 .forEach(kept -> became.add(kept.finding().message() + ". It stays as it is: " + kept.why() + "."));
+        settled(same, became);
         if (became.isEmpty() && rule.value("about").filter("map"::equals).isPresent()) {
             became.add("It is said under what your map does not say yet, since it is about the map.");
         }
         return became;
+    }
+
+    private void settled(Predicate<Finding> same, List<String> became) {
+        Settled settled = advice.settled();
+        settled.accepted().stream()
+                .filter(each -> same.test(each.finding()))
+                .map(Settled.Accepted::acceptance)
+                .forEach(it -> became.add("It is accepted: %s answers for it until %s (%s), because %s."
+                        .formatted(it.by(), it.until(), it.place(), it.because())));
+        settled.onTrial().stream()
+                .filter(same)
+                .forEach(finding -> became.add(finding.message() + ". The rule is on trial: nobody has to act on it."));
+        settled.rejected().stream()
+                .filter(each -> Stream.concat(
+                                each.recommendation().findings().stream(), each.recommendation().absorbed().stream())
+                        .anyMatch(same))
+                .forEach(each -> became.add("The recommendation [%s] on it was rejected by %s on %s (%s), because %s."
+                        .formatted(
+                                each.recommendation().id(),
+                                each.response().by(),
+                                each.response().on(),
+                                each.response().place(),
+                                each.response().because())));
+        settled.known().stream()
+                .filter(same)
+                .forEach(finding -> became.add(
+                        finding.message() + ". The baseline knows it already, so it is advised on no more."));
     }
 }

@@ -1,6 +1,7 @@
 package dev.desirepath.proof;
 
 import dev.desirepath.proof.Proof.RuleText;
+import dev.desirepath.rules.Answerable;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
@@ -28,7 +29,8 @@ final class RuleTexts {
                 rule.file(),
                 rule.place().line(),
                 rule.lastLine(),
-                sha256(rule.text()));
+                sha256(rule.text()),
+                Answerable.of(rule));
     }
 
     private static String sha256(String text) {

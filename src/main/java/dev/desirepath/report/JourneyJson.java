@@ -43,6 +43,7 @@ final class JourneyJson {
         writeMapGaps();
         writeQuestions();
         new SettledJson(json).write(advice.settled());
+        writeSamePerson();
         json.writeArrayFieldStart("notJudged");
         for (NotJudged each : advice.notJudged()) {
             json.writeStartObject();
@@ -56,6 +57,22 @@ final class JourneyJson {
         json.writeNumberField("of", advice.rules());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void writeSamePerson() throws IOException {
+        json.writeArrayFieldStart("samePerson");
+        for (SamePerson each : SamePerson.of(advice)) {
+            json.writeStartObject();
+            json.writeStringField("is", each.is());
+            json.writeStringField("what", each.what());
+            json.writeStringField("by", each.by());
+            RecommendationJson.writeTexts("owns", each.owns(), json);
+            json.writeStringField("file", each.place().file());
+            json.writeNumberField("line", each.place().line());
+            json.writeNumberField("column", each.place().column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeVerdict(Measures measures) throws IOException {

@@ -3,8 +3,10 @@ package dev.desirepath.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.desirepath.advice.Run;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.rules.Answerable;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
+import dev.desirepath.rules.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class JsonReport implements Report {
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
         writeConfig(run.config(), json);
-        writeRules(run.packs(), json);
+        writeRules(run, json);
     }
 
     @Override
@@ -85,10 +87,20 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void writeRules(Packs packs, JsonGenerator json) throws IOException {
+    private static void writeRules(Run run, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("rules");
-        writePacks(packs, json);
-        json.writeNumberField("count", packs.rules().size());
+        writePacks(run.packs(), json);
+        json.writeNumberField("count", run.packs().rules().size());
+        json.writeArrayFieldStart("house");
+        for (Rule rule : new Behind(run).house()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.id());
+            json.writeStringField("pack", run.packs().packOf(rule).name());
+            RecommendationJson.writeBehind(Answerable.of(rule), json);
+            RecommendationJson.writeTexts("notes", Behind.notes(rule, run), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

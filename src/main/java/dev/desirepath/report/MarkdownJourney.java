@@ -98,6 +98,9 @@ final class MarkdownJourney {
                 points.add("- **" + said.label() + ":** " + Markdown.text(said.text()) + place(said));
             }
         }
+        if (!all) {
+            RecommendationText.behind(it).forEach(each -> points.add("- **Rule:** " + Markdown.text(each)));
+        }
         paragraph(String.join("\n", points));
     }
 

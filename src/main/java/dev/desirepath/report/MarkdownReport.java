@@ -15,6 +15,7 @@ public final class MarkdownReport implements Report {
     private final Run run;
     private final Writer out;
     private final boolean all;
+    private final Behind behind;
     private final MarkdownOverview overview;
     private final int top;
     private @Nullable Analysed first;
@@ -28,6 +29,7 @@ public final class MarkdownReport implements Report {
         this.run = run;
         this.out = out;
         this.overview = new MarkdownOverview(top);
+        this.behind = new Behind(run);
         this.top = top;
         this.all = all;
     }
@@ -35,6 +37,7 @@ public final class MarkdownReport implements Report {
     @Override
     public void add(Analysed analysed) throws IOException {
         seen++;
+        behind.add(analysed.advice());
         if (seen == 1) {
             first = analysed;
             return;
@@ -65,6 +68,13 @@ public final class MarkdownReport implements Report {
             out.write("# No advice\n\nNo journey could be read.\n");
         } else {
             out.write(overview.end(all));
+        }
+        List<String> sentences = behind.first(all);
+        if (!sentences.isEmpty()) {
+            out.write("\n## Who stands behind rules and decisions\n\n");
+            for (String sentence : sentences) {
+                out.write("- " + Markdown.text(sentence) + "\n");
+            }
         }
         if (!problems.isEmpty()) {
             out.write("\n## What could not be read\n\n");

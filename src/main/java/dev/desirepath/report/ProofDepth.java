@@ -63,6 +63,9 @@ final class ProofDepth {
                                 rule.firstLine(),
                                 rule.lastLine()),
                 6);
+        if (rule.behind().isStated()) {
+            lines.wrap("    ", "Behind it: " + rule.behind().said(), 6);
+        }
         if (depth >= FULL) {
             lines.wrap("    ", "sha256 " + rule.sha256(), 6);
         }

@@ -80,6 +80,15 @@ public final class ProofText {
         lines.wrap("Objections ", objections(), 11);
         lines.wrap("Priority   ", proof.priority() + ", because " + proof.because() + ".", 11);
         lines.wrap("Order      ", order(), 11);
+        proof.justifications().stream()
+                .map(Justification::rule)
+                .filter(rule -> rule.behind().isStated())
+                .distinct()
+                .forEach(rule -> lines.wrap(
+                        "Rule       ",
+                        rule.id() + ", pack " + rule.pack() + ": "
+                                + rule.behind().said(),
+                        11));
         if (!proof.hints().isEmpty()) {
             lines.gap().wrap("", "What would change it", 0);
         }

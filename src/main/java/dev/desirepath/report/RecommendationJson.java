@@ -8,6 +8,8 @@ import dev.desirepath.advice.Objection;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Target;
 import dev.desirepath.journey.Place;
+import dev.desirepath.rules.Answerable;
+import dev.desirepath.rules.Rule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,6 +57,7 @@ final class RecommendationJson {
         json.writeStringField("decidedBy", slug(it.decidedBy()));
         writeFindings("findings", it.findings());
         writeFindings("absorbed", it.absorbed());
+        writeBehind();
         if (it.response() != null) {
             new SettledJson(json).write(it.response());
         }
@@ -119,6 +122,26 @@ final class RecommendationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeBehind() throws IOException {
+        json.writeArrayFieldStart("behind");
+        for (Rule rule : RecommendationText.rules(it).toList()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.id());
+            writeBehind(Answerable.of(rule), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void writeBehind(Answerable it, JsonGenerator json) throws IOException {
+        json.writeStringField("owner", it.owner());
+        json.writeStringField("approved", it.approved());
+        json.writeBooleanField("sameOwnerAndApprover", it.isSame());
+        json.writeStringField("source", it.source());
+        json.writeStringField("reviewed", it.reviewed());
+        json.writeBooleanField("trial", it.trial());
     }
 
     private void writeFindings(String field, List<Finding> findings) throws IOException {

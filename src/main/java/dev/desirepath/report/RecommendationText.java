@@ -4,9 +4,12 @@ import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.Kept;
 import dev.desirepath.advice.Objection;
 import dev.desirepath.advice.Recommendation;
+import dev.desirepath.rules.Answerable;
+import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every report says about one recommendation, in the order in which it is read. */
 public final class RecommendationText {
@@ -43,10 +46,28 @@ public final class RecommendationText {
         say("Effort", Words.word(it.changeEffort()) + "; confidence: " + Words.word(it.confidence()));
         sayConditions();
         say("Priority", Words.word(it.priority()) + ", because " + it.because());
+        if (all) {
+            behind(it).forEach(each -> say("Rule", each));
+        }
         if (it.response() != null) {
             say("Answer", SettledText.response(it.response()));
         }
         return said;
+    }
+
+    /** {@return who stands behind the rules that it comes from, as far as they say} */
+    static List<String> behind(Recommendation it) {
+        return rules(it)
+                .map(rule -> rule.id() + ": " + Answerable.of(rule).said())
+                .toList();
+    }
+
+    /** {@return the rules that it comes from and that say who stands behind them} */
+    static Stream<Rule> rules(Recommendation it) {
+        return Stream.concat(it.findings().stream(), it.absorbed().stream())
+                .map(Finding::rule)
+                .filter(rule -> Answerable.of(rule).isStated())
+                .distinct();
     }
 
     private void say(String label, String text) {

@@ -17,6 +17,7 @@ public final class TextReport implements Report {
     private final int top;
     private final boolean all;
     private final OverviewText overview;
+    private final Behind behind;
     private @Nullable Analysed first;
     private int seen;
 
@@ -28,6 +29,7 @@ public final class TextReport implements Report {
         this.run = run;
         this.out = out;
         this.overview = new OverviewText(top);
+        this.behind = new Behind(run);
         this.top = top;
         this.all = all;
     }
@@ -35,6 +37,7 @@ public final class TextReport implements Report {
     @Override
     public void add(Analysed analysed) throws IOException {
         seen++;
+        behind.add(analysed.advice());
         if (all) {
             writeWhole(analysed);
         } else if (seen == 1) {
@@ -56,8 +59,21 @@ public final class TextReport implements Report {
         } else if (!all && seen > 1) {
             out.write(overview.end());
         }
+        writeBehind();
         if (seen > 0) {
             out.write(ConfigText.of(run.config()));
+        }
+    }
+
+    private void writeBehind() throws IOException {
+        List<String> sentences = behind.first(all);
+        if (!sentences.isEmpty()) {
+            Lines lines = new Lines()
+                    .gap()
+                    .wrap("", "WHO STANDS BEHIND RULES AND DECISIONS", 0)
+                    .gap();
+            sentences.forEach(sentence -> lines.wrap("  - ", sentence, 4));
+            out.write(lines.toString());
         }
     }
 

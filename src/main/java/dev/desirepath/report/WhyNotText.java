@@ -41,6 +41,9 @@ public final class WhyNotText {
                 "Rule \"%s\", pack %s, %s lines %d to %d"
                         .formatted(rule.name(), rule.pack(), rule.file(), rule.firstLine(), rule.lastLine()),
                 2);
+        if (rule.behind().isStated()) {
+            lines.wrap("  Behind it: ", rule.behind().said(), 2);
+        }
         answer.became().forEach(each -> lines.wrap("  - ", each, 4));
         if (answer.verdict() == Holds.NO && answer.searched() == 0) {
             lines.gap()
