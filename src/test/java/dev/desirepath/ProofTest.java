@@ -163,7 +163,7 @@ final class ProofTest {
                             .allMatch(line -> line.codePointCount(0, line.length()) <= WIDTH)
                             .noneMatch(line -> line.contains("{}"));
                 }
-                assertThat(ProofText.of(proof, 1).lines()).as(proof.id()).hasSizeLessThan(64);
+                assertThat(ProofText.of(proof, 1).lines()).as(proof.id()).hasSizeLessThanOrEqualTo(40);
             }
         }
     }

@@ -30,7 +30,7 @@ final class Hints {
                 .filter(seen -> !seen.written().startsWith("step:"))
                 .filter(seen -> written.add(seen.written()))
                 .forEach(seen -> hints.add("it hangs on '" + seen.written() + "' (" + line(seen) + ")"));
-        return hints.stream().limit(MOST).toList();
+        return hints.stream().distinct().limit(MOST).toList();
     }
 
     private static String line(Seen seen) {

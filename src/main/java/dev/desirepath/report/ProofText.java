@@ -8,33 +8,60 @@ import dev.desirepath.proof.Proof.Heard;
 import dev.desirepath.proof.Proof.Justification;
 import dev.desirepath.proof.Proof.Neighbour;
 import dev.desirepath.proof.Proof.Ranked;
+import dev.desirepath.proof.Proof.RuleText;
 import dev.desirepath.proof.Proof.Seen;
 import dev.desirepath.proof.Proof.Term;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why a recommendation is what it is, as text: one screen, or as deep as somebody asks. */
 public final class ProofText {
 
-    private static final int MOST_PREMISES = 7;
-    private static final int MOST_FINDINGS = 3;
+    private static final int SCREEN = 40;
+    /** How much is said on one screen, from the most to the least. */
+    private static final List<Room> ROOMS =
+            List.of(new Room(7, 3, 9), new Room(6, 2, 3), new Room(5, 1, 2), new Room(4, 1, 1), new Room(3, 1, 1));
+
     private static final int DEEP = 2;
     private static final String ASSUMED = "the file does not say; assumed: ";
 
     private final Proof proof;
     private final int depth;
+    private final Room room;
+    private final Set<String> limits = new HashSet<>();
     private final Lines lines = new Lines();
 
-    private ProofText(Proof proof, int depth) {
+    /**
+     * How much of a kind is said, before the rest is counted.
+     *
+     * @param said of objections that were assumed, and of rules with who stands behind them
+     */
+    private record Room(int premises, int findings, int said) {}
+
+    private ProofText(Proof proof, int depth, Room room) {
         this.proof = proof;
         this.depth = depth;
+        this.room = room;
     }
 
     /** {@return the explanation; 1 is one screen, 2 adds each rule and comparison, 3 everything} */
     public static String of(Proof proof, int depth) {
-        ProofText text = new ProofText(proof, depth);
+        String text = "";
+        for (Room room : ROOMS) {
+            text = written(proof, depth, room);
+            if (depth >= DEEP || text.lines().count() <= SCREEN) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    private static String written(Proof proof, int depth, Room room) {
+        ProofText text = new ProofText(proof, depth, room);
         text.write();
         return text.lines.toString();
     }
@@ -80,15 +107,7 @@ public final class ProofText {
         lines.wrap("Objections ", objections(), 11);
         lines.wrap("Priority   ", proof.priority() + ", because " + proof.because() + ".", 11);
         lines.wrap("Order      ", order(), 11);
-        proof.justifications().stream()
-                .map(Justification::rule)
-                .filter(rule -> rule.behind().isStated())
-                .distinct()
-                .forEach(rule -> lines.wrap(
-                        "Rule       ",
-                        rule.id() + ", pack " + rule.pack() + ": "
-                                + rule.behind().said(),
-                        11));
+        writeBehind();
         if (!proof.hints().isEmpty()) {
             lines.gap().wrap("", "What would change it", 0);
         }
@@ -105,11 +124,29 @@ public final class ProofText {
         new ProofDepth(proof, depth, lines).write();
     }
 
+    private void writeBehind() {
+        List<RuleText> rules = proof.justifications().stream()
+                .map(Justification::rule)
+                .filter(rule -> rule.behind().isStated())
+                .distinct()
+                .toList();
+        rules.stream()
+                .limit(room.said())
+                .forEach(rule -> lines.wrap(
+                        "Rule       ",
+                        rule.id() + ", pack " + rule.pack() + ": "
+                                + rule.behind().said(),
+                        11));
+        if (rules.size() > room.said()) {
+            lines.wrap("           ", "and " + (rules.size() - room.said()) + " more (--depth 2)", 11);
+        }
+    }
+
     private void writePremises() {
         Justification first = proof.own().get(0);
         lines.wrap("", "Because: " + first.finding() + ".", 0);
         List<Seen> premises = first.premises();
-        int shown = premises.size() > MOST_PREMISES ? MOST_PREMISES - 1 : premises.size();
+        int shown = premises.size() > room.premises() ? room.premises() - 1 : premises.size();
         for (int number = 1; number <= shown; number++) {
             write(number, premises.get(number - 1));
         }
@@ -119,9 +156,9 @@ public final class ProofText {
         List<Justification> others = proof.own().subList(1, proof.own().size());
         if (!others.isEmpty()) {
             lines.gap().wrap("", "It stands on " + Words.count(others.size() + 1, "finding") + ". The others:", 0);
-            others.stream().limit(MOST_FINDINGS).forEach(each -> lines.wrap("  - ", each.finding() + ".", 4));
-            if (others.size() > MOST_FINDINGS) {
-                lines.wrap("    ", "and " + (others.size() - MOST_FINDINGS) + " more (--depth 2)", 4);
+            others.stream().limit(room.findings()).forEach(each -> lines.wrap("  - ", each.finding() + ".", 4));
+            if (others.size() > room.findings()) {
+                lines.wrap("    ", "and " + (others.size() - room.findings()) + " more (--depth 2)", 4);
             }
         }
     }
@@ -129,7 +166,8 @@ public final class ProofText {
     private void write(int number, Seen premise) {
         lines.wrap(Words.number(number), sentence(premise.said()), 4);
         lines.wrap("      ", place(premise), 8);
-        if (!premise.limit().isEmpty()) {
+        // Several conditions may be held against one limit.
+        if (!premise.limit().isEmpty() && limits.add(premise.limit())) {
             lines.wrap("      ", "Limit: " + premise.limit(), 8);
         }
     }
@@ -162,11 +200,13 @@ public final class ProofText {
     }
 
     private String said(Holds holds) {
-        return proof.objections().stream()
+        List<String> said = proof.objections().stream()
                 .filter(heard -> heard.holds() == holds)
                 .map(Heard::said)
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .toList();
+        String first = said.stream().limit(room.said()).collect(Collectors.joining("; "));
+        return said.size() > room.said() ? first + "; and " + (said.size() - room.said()) + " more (--depth 2)" : first;
     }
 
     private String order() {
