@@ -3,6 +3,7 @@ package dev.desirepath.cli;
 import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
+import dev.desirepath.engine.StandardPack;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.reading.ConfigFile;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded run on its way through the program again: with its own rules, its own configuration and its own day. */
@@ -46,6 +49,7 @@ final class Rerun {
         this.console = console;
         Config config = config(opened.config());
         List<Pack> packs = packs(opened.packs());
+        refuseOthers(config);
         Packs all = Packs.of(packs);
         List<Problem> mistakes = new ArrayList<>(config.file().problems());
         mistakes.addAll(HouseCheck.problems(config.file(), all));
@@ -77,6 +81,24 @@ final class Rerun {
         return new Config(Path.of("desirepath.yaml"), file.name(), Hash.sha256(bytes), said);
     }
 
+    /** The standard pack comes first, and then those that the configuration and the command line name. */
+    private void refuseOthers(Config config) {
+        List<String> roots = opened.packs().stream().map(PackFiles::root).toList();
+        if (!roots.get(0).equals(StandardPack.PREFIX)) {
+            throw new UsageException("the first pack is not the standard pack");
+        }
+        Set<String> asked = new TreeSet<>();
+        config.file().rules().forEach(rule -> asked.add(fileName(rule.value())));
+        opened.options().packs().forEach(folder -> asked.add(fileName(folder)));
+        Set<String> found = new TreeSet<>();
+        roots.subList(1, roots.size()).forEach(root -> found.add(fileName(root)));
+        boolean byName = asked.stream().noneMatch(name -> List.of("", ".", "..").contains(name));
+        if (byName ? !found.equals(asked) : found.isEmpty()) {
+            throw new UsageException(
+                    "the run was asked to go by the packs %s, and the record holds %s".formatted(asked, found));
+        }
+    }
+
     /** Where one was asked for it must be there, and where none was there must be none. */
     private BaselineOption.Found baseline(Config config) {
         String typed = opened.options().baseline();
@@ -96,7 +118,8 @@ final class Rerun {
 
     /** The folders before it depend on where the run was started. */
     private static String fileName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String folder = path.endsWith("/") || path.endsWith("\\") ? path.substring(0, path.length() - 1) : path;
+        return folder.substring(Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\')) + 1);
     }
 
     private static List<Pack> packs(List<PackFiles> files) {

@@ -21,6 +21,7 @@ public final class Opening {
     private final List<Part> tail = new ArrayList<>();
     private final List<String> tailTexts = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private String lastJourney = "";
     private long analysed;
     private int journeys;
 
@@ -165,6 +166,13 @@ public final class Opening {
 
     private void journey(Part part) {
         Part input = part.at("input");
+        String name = input.text("name");
+        if (name.compareTo(lastJourney) <= 0) {
+            throw input.wrong(
+                    "name",
+                    "journeys are sorted by name, each once, and '%s' comes behind '%s'".formatted(name, lastJourney));
+        }
+        lastJourney = name;
         if (input.has("sha256")) {
             Named.read(input);
         }

@@ -48,6 +48,11 @@ final class Forger {
         return this;
     }
 
+    Forger changeLines(Consumer<List<ObjectNode>> change) {
+        change.accept(lines);
+        return this;
+    }
+
     /** The advice says the hash of each pack, which whoever changes a rule changes too. */
     Forger hashThePacks() {
         JsonNode packs = first("advice").at("/advice/rules/packs");
