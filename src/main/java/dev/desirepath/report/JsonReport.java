@@ -94,7 +94,7 @@ public final class JsonReport implements Report {
         json.writeArrayFieldStart("house");
         for (Rule rule : new Behind(run).house()) {
             json.writeStartObject();
-            json.writeStringField("rule", rule.id());
+            json.writeStringField("id", rule.id());
             json.writeStringField("pack", run.packs().packOf(rule).name());
             RecommendationJson.writeBehind(Answerable.of(rule), json);
             RecommendationJson.writeTexts("notes", Behind.notes(rule, run), json);
