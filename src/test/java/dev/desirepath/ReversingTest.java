@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReversingTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
-    /** {@code -Dcampaign.edits=5000} tries all. */
+    /** {@code -Dcampaign.edits=400} tries all. */
     private static final int MOST = Integer.getInteger("campaign.edits", 40);
 
     private static final Path FIGURES = Path.of("target/counterfactuals.txt");
