@@ -46,7 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             " 2:wrong usage, or a mistake in the configuration; nothing was run",
             " 3:some journeys could not be read; all others were reported in full",
             " 4:a rule pack was refused",
-            " 5:verify found a difference, or no record",
+            " 5:verify found a difference, or no record; explain was asked about such a record",
             "70:a failure of ours",
             "74:output could not be written completely"
         })
