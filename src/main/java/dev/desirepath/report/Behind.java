@@ -11,8 +11,10 @@ import dev.desirepath.rules.Answerable;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who stands behind the rules of a house and behind its decisions, as far as an auditor would stop at it. */
@@ -23,12 +25,18 @@ public final class Behind {
     private static final int MOST = 5;
 
     private final Run run;
+    private final Set<String> standard;
     private final SortedMap<String, Rule> rules = new TreeMap<>();
     private final List<String> decisions = new ArrayList<>();
 
     /** Begins with no journey. */
     public Behind(Run run) {
         this.run = run;
+        this.standard = run.packs().packs().stream()
+                .filter(pack -> pack.name().equals(STANDARD))
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     /** Adds what was found and decided on a journey. */
@@ -52,7 +60,7 @@ public final class Behind {
 
     /** The standard pack is known by its version, and names nobody. */
     private boolean isOfHouse(Rule rule) {
-        return !run.packs().packOf(rule).name().equals(STANDARD);
+        return !standard.contains(rule.id());
     }
 
     /** {@return all rules of the house that judge, sorted by id} */
