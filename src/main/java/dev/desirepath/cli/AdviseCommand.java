@@ -138,8 +138,8 @@ final class AdviseCommand implements Callable<Integer> {
         atLeast(1, top, "--top");
         atLeast(0, jobs, "--jobs");
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
-        result.refuse(files.values(), console);
         boolean applies = apply.isAsked();
+        result.refuse(files.values(), applies, console);
         if (applies) {
             checkOne(files);
             record.refuseBeside("--apply");

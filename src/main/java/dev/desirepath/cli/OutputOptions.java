@@ -47,11 +47,17 @@ final class OutputOptions {
     }
 
     /**
-     * Checks that no file that is read is written over.
+     * Checks that no file that is read is written over, and no journey.
      *
-     * @throws UsageException when the result would replace one of them
+     * @throws UsageException when the result, which is no journey, would replace one of them
      */
     void refuse(Collection<Path> inputs, Console console) {
+        refuseJourneys(console);
+        refuseInputs(inputs, console);
+    }
+
+    /** Checks the same for a result that may be a journey. */
+    void refuseInputs(Collection<Path> inputs, Console console) {
         Path output = file;
         Path target = output == null ? null : console.folder().resolve(output);
         if (target == null || !Files.exists(target)) {
@@ -61,6 +67,14 @@ final class OutputOptions {
             if (isSame(input, target)) {
                 throw new UsageException("'%s' is what is read; name another file for the result".formatted(output));
             }
+        }
+    }
+
+    private void refuseJourneys(Console console) {
+        Path output = file;
+        boolean isJourney = output != null && output.toString().endsWith(JourneyFiles.SUFFIX);
+        if (isJourney && Files.exists(console.folder().resolve(output))) {
+            throw new UsageException("'%s' is a journey; name another file for the result".formatted(output));
         }
     }
 

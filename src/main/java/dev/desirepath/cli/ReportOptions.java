@@ -79,15 +79,20 @@ final class ReportOptions {
     }
 
     /**
-     * Checks that no file that is read is written over, and none written twice.
+     * Checks that no file that is read is written over, and none written twice; nor any journey, unless one is written.
      *
      * @throws UsageException when a result would replace one of them
      */
-    void refuse(Collection<Path> inputs, Console console) throws IOException {
+    void refuse(Collection<Path> inputs, boolean writesJourney, Console console) throws IOException {
         Set<Path> targets = new LinkedHashSet<>();
         for (Asked each : asked()) {
-            OutputOptions.of(false, each.file()).refuse(inputs, console);
             Path file = each.file();
+            OutputOptions result = OutputOptions.of(false, file);
+            if (writesJourney) {
+                result.refuseInputs(inputs, console);
+            } else {
+                result.refuse(inputs, console);
+            }
             if (file != null && !targets.add(console.folder().resolve(file).normalize())) {
                 throw new UsageException("two forms would be written to '%s'".formatted(file));
             }

@@ -141,7 +141,7 @@ public final class Questioning {
                 fails ? Failing.sentence(last) : "",
                 failing,
                 seen,
-                course.missing().stream().distinct().map(this::notStated).toList());
+                course.missing().stream().map(this::notStated).distinct().toList());
     }
 
     private static int failing(FactSeen fact) {

@@ -39,6 +39,17 @@ final class ReportOptionsTest {
     }
 
     @Test
+    void writesNoReportOverAJourney() throws IOException {
+        Files.writeString(folder.resolve("other.journey.yaml"), "journey: Other\n");
+
+        Terminal seen = Terminal.run(folder, "advise", FILE, "-o", "other.journey.yaml");
+
+        assertThat(seen.status()).isEqualTo(2);
+        assertThat(seen.err()).contains("'other.journey.yaml' is a journey; name another file for the result");
+        assertThat(folder.resolve("other.journey.yaml")).hasContent("journey: Other\n");
+    }
+
+    @Test
     void namesTheKnownFormsWhenOneIsUnknown() {
         Terminal seen = Terminal.run(folder, "advise", FILE, "-f", "pdf=advice.pdf");
 
