@@ -46,7 +46,8 @@ final class ConditionReader {
         if (behindConditions(token) || !token.firstOnLine()) {
             return behindConditions(token);
         }
-        Token type = token.is(Token.Kind.NAME) && cursor.peek(1).is(":") ? cursor.peek(2) : token;
+        boolean named = token.is(Token.Kind.NAME) || token.is(Token.Kind.WORD);
+        Token type = named && cursor.peek(1).is(":") ? cursor.peek(2) : token;
         return STARTS.contains(token.text())
                 || REFUSED.containsKey(token.text())
                 || (type.is(Token.Kind.WORD)
@@ -69,11 +70,16 @@ final class ConditionReader {
         if (token.is("accumulate")) {
             return new TallyReader(cursor, patterns, scope).read();
         }
-        if (token.is(Token.Kind.NAME) || isTypeName(token)) {
+        if (token.is(Token.Kind.NAME) || isTypeName(token) || isUnmarkedName(token)) {
             return new Condition.Match(patterns.matched(), place);
         }
         String help = REFUSED.getOrDefault(token.text(), FORMS);
         throw cursor.refused(token, token.shown() + " is not allowed as a condition", help);
+    }
+
+    /** A name without its sign, of which the reader of patterns says more. */
+    private boolean isUnmarkedName(Token token) {
+        return token.is(Token.Kind.WORD) && cursor.peek(1).is(":") && isTypeName(cursor.peek(2));
     }
 
     private boolean isTypeName(Token token) {

@@ -13,37 +13,67 @@ final class ConstraintReader {
 
     private final Cursor cursor;
     private final FactType type;
+    private final Scope scope;
     private final OperandReader operands;
+    private final NamingReader namings;
 
     ConstraintReader(Cursor cursor, FactTypes types, Scope scope, FactType type) {
         this.cursor = cursor;
         this.type = type;
+        this.scope = scope;
         this.operands = new OperandReader(cursor, types, scope, type);
+        this.namings = new NamingReader(cursor);
     }
 
     /** {@return a binding, a binding with a comparison, or a comparison} */
     List<Constraint> withBinding(BiConsumer<Bound, Token> bind) {
-        Token name = cursor.peek();
-        if (!name.is(Token.Kind.NAME)) {
+        Token first = cursor.peek();
+        Optional<Token> behind = namings.behind(this::isField);
+        if (behind.isPresent()) {
+            return List.of(binding(behind.get(), type.field(first.text()).orElseThrow(), bind));
+        }
+        refuseTurned(first);
+        Optional<Token> name = namings.before(this::isField);
+        if (name.isEmpty()) {
+            refuseName(first);
             return List.of(comparison());
         }
-        cursor.next();
-        if (!cursor.peek().is(":")) {
-            throw cursor.refused(
-                    name,
-                    "a comparison does not begin with a name",
-                    "Put the field first: field == " + name.text() + ".");
-        }
-        cursor.next();
-        Place place = cursor.place(name);
-        FactField field = field(cursor.peek());
-        bind.accept(new Bound(name.text(), Bound.Kind.FIELD, type, field, place), name);
-        Constraint binding = new Constraint.Binding(name.text(), field, place);
+        Constraint binding = binding(name.get(), field(cursor.peek()), bind);
         if (cursor.peek(1).is(",") || cursor.peek(1).is(")") || cursor.peek(1).firstOnLine()) {
             cursor.next();
             return List.of(binding);
         }
         return List.of(binding, comparison());
+    }
+
+    private boolean isField(String word) {
+        return type.field(word).isPresent();
+    }
+
+    private Constraint binding(Token name, FactField field, BiConsumer<Bound, Token> bind) {
+        Place place = cursor.place(name);
+        bind.accept(new Bound(name.text(), Bound.Kind.FIELD, type, field, place), name);
+        return new Constraint.Binding(name.text(), field, place);
+    }
+
+    private void refuseTurned(Token first) {
+        if (cursor.peek(1).is("==") && scope.lookUp(first.text()).isPresent()) {
+            throw cursor.refused(
+                    first,
+                    "a comparison does not begin with a name",
+                    "Put the field first: "
+                            + (isField(cursor.peek(2).text()) ? cursor.peek(2).text() : "field") + " == "
+                            + first.text() + ".");
+        }
+    }
+
+    private void refuseName(Token first) {
+        if (first.is(Token.Kind.NAME)) {
+            throw cursor.refused(
+                    first,
+                    "a comparison does not begin with a name",
+                    "Put the field first: field == " + first.text() + ".");
+        }
     }
 
     /** {@return a comparison, or alternatives} */
@@ -93,6 +123,13 @@ final class ConstraintReader {
                             "Put the field first: field == " + token.text() + ".")
                     : strange(cursor, "a field of " + type.name());
         }
+        if (token.is("not") && cursor.peek(1).is(Token.Kind.WORD)) {
+            throw cursor.refused(
+                    token,
+                    "'not' is not allowed before a comparison",
+                    "Write " + cursor.peek(1).text() + " != value, or " + cursor.peek(1).text()
+                            + " not in ( value, value ).");
+        }
         if (cursor.peek(1).is("(")) {
             throw strange(cursor, "a field of " + type.name());
         }
@@ -136,6 +173,12 @@ final class ConstraintReader {
         if (token.is("=")) {
             return cursor.refused(token, "'=' compares nothing", "Write it twice: " + field.name() + " == value.");
         }
+        if (token.is(":")) {
+            return cursor.refused(
+                    token,
+                    "':' compares nothing",
+                    "Write " + field.name() + " == value. To give the field a name: $name : " + field.name() + ".");
+        }
         if (token.is(",") || token.is(")") || token.is("||")) {
             return cursor.refused(
                     written,
@@ -148,16 +191,34 @@ final class ConstraintReader {
         return strange(cursor, "an operator");
     }
 
+    /** {@return whether it is written where a comma belongs} */
+    static boolean isAnd(Token token) {
+        return token.is("&&") || token.is("&") || token.is(";") || isWord(token, "and");
+    }
+
+    /** {@return whether it is written where alternatives are meant} */
+    static boolean isOr(Token token) {
+        return token.is("||") || token.is("|") || isWord(token, "or");
+    }
+
+    private static boolean isWord(Token token, String word) {
+        return token.is(Token.Kind.WORD) && token.text().equalsIgnoreCase(word);
+    }
+
     /** {@return what to say of the next token when nothing that may stand here does} */
     static Refused strange(Cursor cursor, String expected) {
         Token token = cursor.peek();
-        if (token.is("&&")) {
+        if (isAnd(token)) {
             return cursor.refused(
-                    token, "'&&' is not allowed", "Put a comma between comparisons: all of them must hold.");
+                    token,
+                    token.shown() + " is not allowed",
+                    "Put a comma between comparisons: all of them must hold.");
         }
-        if (token.is("||")) {
+        if (isOr(token)) {
             return cursor.refused(
-                    token, "'||' is not allowed here", "Alternatives are whole comparisons: a == 1 || b == 2.");
+                    token,
+                    token.shown() + " is not allowed here",
+                    "Alternatives are whole comparisons: a == 1 || b == 2.");
         }
         if (token.is(Token.Kind.SIGN) && "+-*/%".contains(token.text())) {
             return cursor.refused(

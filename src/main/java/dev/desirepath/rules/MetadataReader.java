@@ -63,7 +63,7 @@ final class MetadataReader {
                     Spelling.help("Known are", key.text(), MetadataKeys.all()));
         }
         cursor.expect("(", form);
-        Text value = value(form);
+        Text value = value(key.text(), form);
         Text before = metadata.putIfAbsent(key.text(), value);
         cursor.expect(")", form);
         if (before != null) {
@@ -83,7 +83,7 @@ final class MetadataReader {
         return words.toString();
     }
 
-    private Text value(String form) {
+    private Text value(String key, String form) {
         Token first = cursor.peek();
         if (first.is(Token.Kind.TEXT)) {
             cursor.next();
@@ -93,10 +93,25 @@ final class MetadataReader {
             throw cursor.missing("a text in double quotes", form);
         }
         StringBuilder bare = new StringBuilder(cursor.next().text());
-        while (isBare(cursor.peek()) && cursor.peek().touches(cursor.previous())) {
-            bare.append(cursor.next().text());
+        boolean several = false;
+        while (isProse(cursor.peek()) && !cursor.peek().firstOnLine()) {
+            int blanks = cursor.peek().column() - cursor.previous().endColumn();
+            several |= blanks > 0 || cursor.peek().is(",");
+            bare.append(" ".repeat(Math.max(0, blanks))).append(cursor.next().text());
+        }
+        // Of a day only its form matters, which is checked with the value.
+        if (several && !key.equals("reviewed")) {
+            cursor.report(
+                    cursor.place(first),
+                    bare.length(),
+                    "a text of several words needs double quotes",
+                    "Write @" + key + "( \"" + bare + "\" ).");
         }
         return new Text(bare.toString(), cursor.place(first), false);
+    }
+
+    private static boolean isProse(Token token) {
+        return isBare(token) || token.is(",");
     }
 
     private static boolean isBare(Token token) {

@@ -26,7 +26,9 @@ final class OperandReader {
         Token token = cursor.peek();
         Operand operand = operand(field, token);
         Token behind = cursor.peek();
-        if (token.is(Token.Kind.NUMBER) && !behind.firstOnLine() && (behind.is(Token.Kind.WORD) || behind.is("%"))) {
+        boolean joined = ConstraintReader.isAnd(behind) || ConstraintReader.isOr(behind);
+        boolean unit = (behind.is(Token.Kind.WORD) && !joined) || behind.is("%");
+        if (token.is(Token.Kind.NUMBER) && !behind.firstOnLine() && unit) {
             throw withUnit(token, behind);
         }
         if (!behind.firstOnLine() && (behind.is(".") || behind.is("(") || isArithmetic(behind))) {

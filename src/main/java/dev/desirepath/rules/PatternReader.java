@@ -23,11 +23,15 @@ final class PatternReader {
 
     /** {@return a pattern that is a condition of its own, with a name or without} */
     Pattern matched() {
-        if (!cursor.peek().is(Token.Kind.NAME)) {
+        Optional<Token> named =
+                new NamingReader(cursor).before(types.types()::containsKey);
+        if (named.isEmpty() && !cursor.peek().is(Token.Kind.NAME)) {
             return pattern("", true);
         }
-        Token name = cursor.next();
-        cursor.expect(":", "Write " + name.text() + " : Type( ... ).");
+        Token name = named.orElseGet(cursor::next);
+        if (named.isEmpty()) {
+            cursor.expect(":", "Write " + name.text() + " : Type( ... ).");
+        }
         FactType type = type();
         bind(new Bound(name.text(), Bound.Kind.FACT, type, null, cursor.place(name)), name);
         return constraints(name.text(), type, cursor.place(name), true);
@@ -104,10 +108,10 @@ final class PatternReader {
         if (cursor.skip(")")) {
             return false;
         }
-        if (cursor.atEnd() || atNextCondition.getAsBoolean()) {
+        if (cursor.atEnd() || (atNextCondition.getAsBoolean() && !joinsComparison())) {
             throw cursor.missing("')'", "Close each pattern with a parenthesis.");
         }
-        if (cursor.peek().is("&&")) {
+        if (ConstraintReader.isAnd(cursor.peek()) || ConstraintReader.isOr(cursor.peek())) {
             cursor.report(ConstraintReader.strange(cursor, "','"));
             cursor.next();
             return true;
@@ -119,6 +123,15 @@ final class PatternReader {
             return true;
         }
         throw ConstraintReader.strange(cursor, "',' or ')'");
+    }
+
+    /** An 'and' at the beginning of a line may stand between comparisons or between conditions. */
+    private boolean joinsComparison() {
+        Token behind = cursor.peek(1);
+        return (ConstraintReader.isAnd(cursor.peek()) || ConstraintReader.isOr(cursor.peek()))
+                && (cursor.peek(2).is(":")
+                        ? !types.types().containsKey(cursor.peek(3).text())
+                        : !types.types().containsKey(behind.text()));
     }
 
     private boolean beginsConstraint() {

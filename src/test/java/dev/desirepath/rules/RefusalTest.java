@@ -219,8 +219,8 @@ class RefusalTest {
             attack(
                     "$f : Step( $x == step )",
                     "$f : Step( $x : stage, step == $x )",
-                    "13:16",
-                    "a comparison does not begin with a name"),
+                    "13:19",
+                    "'==' gives no name"),
             attack(
                     "$f : Step( step == $f )",
                     "$f : Step( $s : step ) Touchpoint( step == $s )",
