@@ -106,6 +106,7 @@ final class LayersTest {
     @ArchTest
     static final ArchRule labTriesRulesOut = mayUse(
             "lab",
+            "dev.desirepath.review..",
             "dev.desirepath.proof..",
             "dev.desirepath.advice..",
             "dev.desirepath.rules..",

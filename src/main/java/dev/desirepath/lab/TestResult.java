@@ -21,6 +21,11 @@ public record TestResult(
         rules = List.copyOf(rules);
     }
 
+    /** {@return how many mistakes pages have, apart from examples that failed} */
+    public int pageMistakes() {
+        return rules.stream().mapToInt(rule -> rule.problems().size()).sum();
+    }
+
     static TestResult of(LocalDate asOf, List<String> packs, List<RuleResult> rules) {
         return new TestResult(
                 asOf,

@@ -4,7 +4,6 @@ import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
-import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.proof.Questioning;
 import dev.desirepath.proof.WhyNot;
@@ -13,10 +12,10 @@ import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.reading.OwnKeyCheck;
 import dev.desirepath.reading.Reading;
 import dev.desirepath.reading.SourceText;
+import dev.desirepath.review.PageReview;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,26 +52,12 @@ public final class Tryout {
     /** {@return what came of all examples of a rule} */
     public RuleResult of(Rule rule) {
         RulePage page = RulePage.of(rule, packs);
-        List<Problem> problems = new ArrayList<>(page.problems());
-        missing(Section.FIRES_ON, page, problems);
-        missing(Section.STAYS_QUIET_ON, page, problems);
+        String text = packs.packOf(rule).pages().getOrDefault(rule.id(), "");
         return new RuleResult(
                 rule.id(),
                 page.file(),
-                problems,
+                PageReview.shape(page.file(), text, rule.name(), rule.family()),
                 page.examples().stream().map(each -> of(rule, each)).toList());
-    }
-
-    private static void missing(Section section, RulePage page, List<Problem> problems) {
-        if (page.examples(section).isEmpty()) {
-            problems.add(new Problem(
-                    new Place(page.file(), 1, 1),
-                    1,
-                    "the page has no example under '" + section.heading() + "'",
-                    "",
-                    "A section '## %s' with a journey between ```yaml and ``` makes the page a test."
-                            .formatted(section.heading())));
-        }
     }
 
     private ExampleResult of(Rule rule, Example example) {

@@ -37,11 +37,17 @@ public final class TestText {
                         .formatted(
                                 counted(result.rules().size(), "rule"),
                                 counted(result.examples(), "example"),
-                                result.failed() == 0 ? "all as their pages say" : result.failed() + " failed",
+                                sum(result),
                                 result.knownMisses() == 0
                                         ? ""
                                         : ", " + result.knownMisses() + " known not to fire yet"),
                 2);
+    }
+
+    private static String sum(TestResult result) {
+        int examples = result.failed() - result.pageMistakes();
+        String came = examples == 0 ? "all as their pages say" : examples + " failed";
+        return result.pageMistakes() == 0 ? came : came + ", " + counted(result.pageMistakes(), "mistake") + " in pages";
     }
 
     private static String counted(int count, String what) {

@@ -20,12 +20,15 @@ final class ExampleReview {
     private final String file;
     private final Source source;
     private final List<String> lines;
+    private final boolean journeys;
     private final List<Problem> problems = new ArrayList<>();
 
-    ExampleReview(String file, Source source, List<String> lines) {
+    /** @param journeys whether mistakes in the journeys are said too */
+    ExampleReview(String file, Source source, List<String> lines, boolean journeys) {
         this.file = file;
         this.source = source;
         this.lines = lines;
+        this.journeys = journeys;
     }
 
     /**
@@ -75,11 +78,25 @@ final class ExampleReview {
             add(open + 1, fence.length(), "this example has no end", "Close it with a line '```'.");
             return true;
         }
-        journey(open + 1, close);
-        if (heading.equals("Fires on") && !isQuoted(close, end)) {
-            add(open + 1, fence.length(), "this example does not say what the rule finds", QUOTE);
+        if (journeys) {
+            journey(open + 1, close);
         }
+        sentences(open, close, end, heading);
         return true;
+    }
+
+    private void sentences(int open, int close, int end, String heading) {
+        boolean quoted = isQuoted(close, end);
+        int length = lines.get(open).strip().length();
+        if (heading.equals("Fires on") && !quoted) {
+            add(open + 1, length, "this example does not say what the rule finds", QUOTE);
+        } else if (heading.equals("Stays quiet on") && quoted) {
+            add(
+                    open + 1,
+                    length,
+                    "a sentence is quoted below a journey on which the rule stays quiet",
+                    "Move both to 'Fires on', or take the sentence away.");
+        }
     }
 
     private boolean isQuoted(int close, int end) {

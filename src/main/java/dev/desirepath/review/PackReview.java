@@ -106,6 +106,6 @@ public final class PackReview {
         String[] folders = path.split("/", -1);
         String family = folders.length < 2 ? "" : folders[folders.length - 2];
         String text = new String(bytes, StandardCharsets.UTF_8);
-        problems.addAll(new PageReview(root + path, text).problems(name.orElse(""), family));
+        problems.addAll(PageReview.whole(root + path, text, name.orElse(""), family));
     }
 }

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks the page of a rule: its title, its sections, and whether there are examples that can be executed. */
-final class PageReview {
+public final class PageReview {
 
     static final List<String> SECTIONS =
             List.of("What we look for", "Why it matters", "Fires on", "Stays quiet on", "What to do", "Limits");
@@ -23,6 +24,8 @@ final class PageReview {
 
     private static final List<String> OPTIONAL = List.of(MISS, SURVIVORS);
 
+    private static final Pattern SURVIVOR = Pattern.compile("[-*] `.+?` .+?: +\\S.*");
+
     private static final String ALL = "A page has the sections: " + String.join(", ", SECTIONS) + "; '" + MISS
             + "' may stand behind 'Stays quiet on', '" + SURVIVORS + "' at the end.";
 
@@ -31,20 +34,31 @@ final class PageReview {
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> found = new LinkedHashMap<>();
+    private final boolean journeys;
 
-    PageReview(String file, String text) {
+    private PageReview(String file, String text, boolean journeys) {
         this.file = file;
+        this.journeys = journeys;
         this.source = new Source(file, text);
         this.lines = text.lines().toList();
     }
 
     /**
-     * {@return what is wrong}
+     * {@return what is wrong with a page, the journeys on it too}
      *
      * @param name of the rule; empty when it could not be read
      * @param family the folder of the rule
      */
-    List<Problem> problems(String name, String family) {
+    static List<Problem> whole(String file, String text, String name, String family) {
+        return new PageReview(file, text, true).problems(name, family);
+    }
+
+    /** {@return the same without what is wrong with the journeys on it, for whoever reads those anyway} */
+    public static List<Problem> shape(String file, String text, String name, String family) {
+        return new PageReview(file, text, false).problems(name, family).stream().sorted().toList();
+    }
+
+    private List<Problem> problems(String name, String family) {
         if (!lines.isEmpty() && lines.get(0).startsWith("\uFEFF")) {
             add(
                     1,
@@ -178,9 +192,25 @@ final class PageReview {
         boolean empty = lines.subList(line, end).stream().allMatch(String::isBlank);
         boolean executed = heading.equals("Fires on") || heading.equals("Stays quiet on") || heading.equals(MISS);
         if (executed) {
-            problems.addAll(new ExampleReview(file, source, lines).problems(heading, line, end));
+            problems.addAll(new ExampleReview(file, source, lines, journeys).problems(heading, line, end));
         } else if (empty) {
             add(line, 4, heading.length(), "the section '" + heading + "' is empty", "Say it in a sentence or two.");
+        } else if (heading.equals(SURVIVORS)) {
+            survivors(line, end);
+        }
+    }
+
+    private void survivors(int first, int end) {
+        for (int at = first; at < end; at++) {
+            String line = lines.get(at);
+            if (line.matches("[-*] .*") && !SURVIVOR.matcher(line).matches()) {
+                add(
+                        at + 1,
+                        1,
+                        line.length(),
+                        "this is no survivor with its reason",
+                        "Copy the change from 'rules coverage', then a colon and why no example can notice it.");
+            }
         }
     }
 

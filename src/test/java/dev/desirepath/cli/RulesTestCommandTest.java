@@ -121,8 +121,31 @@ final class RulesTestCommandTest {
 
         assertThat(seen.status()).isEqualTo(1);
         assertThat(seen.out())
-                .contains("house/no-fax.md:15:1: no sentence stands below this journey")
-                .contains("the page has no example under 'Stays quiet on'");
+                .contains("house/no-fax.md:15:1: this example does not say what the rule finds")
+                .contains("'Stays calm on' is no section of a page")
+                .contains("the section 'Stays quiet on' is missing");
+    }
+
+    @Test
+    void aPageWithoutItsSectionsFailsInTheWordsOfCheck() throws IOException {
+        edit("house/no-fax.md", "## Limits\n\nOnly what the file calls `fax` is seen.\n", "");
+
+        Terminal seen = run("rules", "test");
+
+        assertThat(seen.status()).isEqualTo(1);
+        assertThat(seen.out())
+                .contains("the section 'Limits' is missing")
+                .contains("1 rule, 2 examples: all as their pages say, 1 mistake in pages.");
+        assertThat(run("rules", "check", ".").out())
+                .contains(seen.out().lines().filter(line -> line.contains("is missing")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void checkSaysWhatNoTestWouldHoldASentenceAgainst() throws IOException {
+        edit("house/no-fax.md", "## What to do", "> The customer needs a fax\n\n## What to do");
+
+        assertThat(run("rules", "check", ".").out())
+                .contains("a sentence is quoted below a journey on which the rule stays quiet");
     }
 
     @Test
