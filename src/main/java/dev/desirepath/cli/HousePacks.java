@@ -20,20 +20,46 @@ final class HousePacks {
     private HousePacks() {}
 
     /**
+     * What came of reading house packs.
+     *
+     * @param packs in the order of their folders, with the rules that have no mistake
+     */
+    record Readings(List<Pack> packs, List<Problem> problems) {
+
+        /**
+         * {@return the packs}
+         *
+         * @throws RefusedPacks with the problems of all of them
+         */
+        List<Pack> faultless() {
+            refuse(problems);
+            return packs;
+        }
+    }
+
+    /**
      * {@return the packs of which these are the files, by the names of their folders}
      *
-     * @throws RefusedPacks with the problems of all of them
+     * @param standard whose limits their rules may read, unless one of them stands in its place
      */
-    static List<Pack> read(Map<String, Map<String, byte[]>> folders) {
+    static Readings read(Map<String, Map<String, byte[]>> folders, Pack standard) {
+        Readings read = beside(standard, folders);
+        return read.packs().stream()
+                .filter(pack -> pack.name().equals(standard.name()))
+                .findFirst()
+                .map(itself -> beside(itself, folders))
+                .orElse(read);
+    }
+
+    private static Readings beside(Pack standard, Map<String, Map<String, byte[]>> folders) {
         List<Pack> packs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, Map<String, byte[]>> each : folders.entrySet()) {
-            PackReading reading = PackReader.read(shown(each.getKey()), each.getValue());
+        folders.forEach((name, files) -> {
+            PackReading reading = PackReader.beside(standard, shown(name), files);
             packs.add(reading.pack());
             problems.addAll(reading.problems());
-        }
-        refuse(problems);
-        return packs;
+        });
+        return new Readings(packs, problems);
     }
 
     /** @throws RefusedPacks when two packs have a rule of the same id */

@@ -138,14 +138,10 @@ final class PackOptions {
         packs.add(StandardPack.read());
         Map<Path, Pack> byFolder = new LinkedHashMap<>();
         try {
-            List<Pack> own = HousePacks.read(files);
+            List<Pack> own = HousePacks.read(files, packs.get(0)).faultless();
             packs.addAll(own);
             files.keySet().forEach(name -> byFolder.put(resolved(console.folder(), name), own.get(byFolder.size())));
-            if (standsIn
-                    && own.stream()
-                            .anyMatch(pack -> pack.name().equals(packs.get(0).name()))) {
-                packs.remove(0);
-            }
+            leaveToStandIn(own, packs);
             HousePacks.refuseClashes(packs);
         } catch (RefusedPacks refused) {
             // A configuration with mistakes is wrong usage, which is said before anything else.
@@ -164,11 +160,36 @@ final class PackOptions {
         return new House(HouseSettings.applied(file, all), found, byFolder, own);
     }
 
+    /**
+     * What can be read of the packs, for whoever goes on in spite of mistakes.
+     *
+     * @param packs with the rules that have no mistake
+     * @param files of the house packs by the names of their folders
+     * @param problems in the packs and in the configuration
+     */
+    record Readable(Packs packs, Map<String, Map<String, byte[]>> files, List<Problem> problems) {}
+
+    /** {@return the standard pack and the house packs without what is wrong in them} */
+    Readable readable(Config found, Console console) {
+        List<Problem> problems = new ArrayList<>(found.file().problems());
+        Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
+        ofConfig(found, console, files, problems);
+        ofCommandLine(console, files);
+        List<Pack> packs = new ArrayList<>(List.of(StandardPack.read()));
+        HousePacks.Readings own = HousePacks.read(files, packs.get(0));
+        packs.addAll(own.packs());
+        leaveToStandIn(own.packs(), packs);
+        problems.addAll(own.problems());
+        problems.addAll(Packs.clashes(packs));
+        return new Readable(
+                Packs.of(packs), files, problems.stream().sorted().toList());
+    }
+
     /** {@return the standard pack, packs from these files and others, used as that configuration says} */
     static House house(Config config, Map<String, Map<String, byte[]>> files, List<Pack> others) {
         List<Pack> packs = new ArrayList<>(others);
         packs.add(0, StandardPack.read());
-        packs.addAll(HousePacks.read(files));
+        packs.addAll(HousePacks.read(files, packs.get(0)).faultless());
         HousePacks.refuseClashes(packs);
         return new House(HouseSettings.applied(config.file(), Packs.of(packs)), config, Map.of(), List.of());
     }
@@ -187,6 +208,13 @@ final class PackOptions {
             throw new ConfigMistakes(mistakes);
         }
         return files;
+    }
+
+    private void leaveToStandIn(List<Pack> own, List<Pack> packs) {
+        String standard = packs.get(0).name();
+        if (standsIn && own.stream().anyMatch(pack -> pack.name().equals(standard))) {
+            packs.remove(0);
+        }
     }
 
     /** {@return whether all folders of the configuration could be read} */

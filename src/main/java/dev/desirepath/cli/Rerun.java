@@ -126,7 +126,10 @@ final class Rerun {
         List<Pack> packs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (PackFiles each : files) {
-            PackReading reading = PackReader.read(each.root(), each.bytes());
+            // The pack that comes with the program is the first; others may read its limits.
+            PackReading reading = packs.isEmpty()
+                    ? PackReader.read(each.root(), each.bytes())
+                    : PackReader.beside(packs.get(0), each.root(), each.bytes());
             packs.add(reading.pack());
             problems.addAll(reading.problems());
         }

@@ -78,7 +78,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         List<Pack> others = new ArrayList<>(List.of(standard));
         named.forEach((name, files) -> {
             if (!asked.containsKey(name)) {
-                others.add(PackReader.read(HousePacks.shown(name), files).pack());
+                others.add(PackReader.beside(standard, HousePacks.shown(name), files)
+                        .pack());
             }
         });
         if (asked.isEmpty()) {

@@ -1,7 +1,9 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.journey.Problem;
 import dev.desirepath.lab.NewRule;
 import dev.desirepath.report.Printable;
+import dev.desirepath.report.ProblemText;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,12 +70,13 @@ final class RulesNewCommand implements Callable<Integer> {
         Config config = house.config(console);
         String dir = dir(config);
         Path pack = resolved(dir);
-        if (Files.exists(pack.resolve(PACK))) {
+        boolean isThere = Files.exists(pack.resolve(PACK));
+        if (isThere) {
             house.add(List.of(dir));
         }
-        Packs packs = Packs.of(house.read(config, console).packs().packs());
-        NewRule rule = rule(names[0], names[1], packs);
-        refuseKnown(rule.id(), packs);
+        PackOptions.Readable read = house.readable(config, console);
+        NewRule rule = rule(names[0], names[1], read);
+        refuseKnown(rule.id(), read);
         Path drl = pack.resolve(rule.family()).resolve(rule.id() + ".drl");
         Path page = pack.resolve(rule.family()).resolve(rule.id() + ".md");
         refuseThere(drl, page);
@@ -81,7 +85,11 @@ final class RulesNewCommand implements Callable<Integer> {
         said.append(packFile(pack, rule));
         said.append(written(drl, rule.drl(), "the rule"));
         said.append(written(page, rule.page(), "its page, which is its test"));
+        if (!isThere) {
+            house.add(List.of(dir));
+        }
         console.print(said + next(dir, config, pack, rule));
+        warn(house.readable(config, console).problems());
         return ExitCode.OK.status();
     }
 
@@ -126,10 +134,26 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private NewRule rule(String family, String id, Packs packs) {
+    /** What is wrong elsewhere stops nobody from beginning a rule, but it stops the rules from being used. */
+    private void warn(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            console.warn("desirepath: the new rule is written; 'rules test' and 'advise' need this mended first:\n");
+            problems.forEach(problem -> console.warn(ProblemText.of(problem)));
+        }
+    }
+
+    private NewRule rule(String family, String id, PackOptions.Readable read) {
         String shape = like;
         if (shape == null) {
             return NewRule.tiny(family, id);
+        }
+        Packs packs = read.packs();
+        if (packs.rule(shape).isEmpty()) {
+            fileOf(shape, read).ifPresent(file -> {
+                throw new RefusedPacks(read.problems().stream()
+                        .filter(problem -> problem.place().file().equals(file))
+                        .toList());
+            });
         }
         Rule rule = PackOptions.known(shape, packs);
         if (rule.verb() != NewRule.verbOf(family)) {
@@ -144,11 +168,19 @@ final class RulesNewCommand implements Callable<Integer> {
         return NewRule.like(rule, packs, family, id);
     }
 
-    private static void refuseKnown(String id, Packs packs) {
-        packs.rule(id).ifPresent(rule -> {
-            throw new UsageException(
-                    "there is a rule '%s' already (%s); give yours another id".formatted(id, rule.file()));
+    private static void refuseKnown(String id, PackOptions.Readable read) {
+        read.packs().rule(id).map(Rule::file).or(() -> fileOf(id, read)).ifPresent(file -> {
+            throw new UsageException("there is a rule '%s' already (%s); give yours another id".formatted(id, file));
         });
+    }
+
+    /** {@return the file of a rule, be it one with mistakes} */
+    private static Optional<String> fileOf(String id, PackOptions.Readable read) {
+        return read.files().entrySet().stream()
+                .flatMap(pack -> pack.getValue().keySet().stream()
+                        .filter(path -> path.endsWith("/" + id + ".drl"))
+                        .map(path -> HousePacks.shown(pack.getKey()) + path))
+                .findFirst();
     }
 
     private void refuseThere(Path... files) {
@@ -177,7 +209,7 @@ final class RulesNewCommand implements Callable<Integer> {
         String longer = PackText.with(Files.readString(file), rule.limits());
         if (longer.isEmpty()) {
             return "to do  add to 'limits' in %s:\n%s"
-                    .formatted(Printable.text(shown(file)), PackText.lines(rule.limits()));
+                    .formatted(Printable.text(shown(file)), PackText.toPaste(rule.limits()));
         }
         Files.writeString(file, longer);
         return line("added to", file, "the limits of the rule");

@@ -39,6 +39,11 @@ public record NewRule(String family, String id, String drl, String page, List<Ne
                     .replace(System.lineSeparator(), "\n");
         }
 
+        /** {@return the same in braces} */
+        public String flow() {
+            return "%s: {is: %s, because: %s, source: %s}".formatted(name, is, quoted(because), quoted(source));
+        }
+
         private static String quoted(String text) {
             return "'" + text.replace("'", "''") + "'";
         }

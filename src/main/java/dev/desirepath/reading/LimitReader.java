@@ -32,6 +32,17 @@ final class LimitReader {
         return reader.limits;
     }
 
+    /** {@return the names of those with a mistake} */
+    static List<String> mistaken(@Nullable Node node, List<Limit> read) {
+        List<String> good = read.stream().map(limit -> limit.name().value()).toList();
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .map(entry -> entry.key().text())
+                        .filter(name -> !good.contains(name))
+                        .toList()
+                : List.of();
+    }
+
     private void limit(Node.Entry entry) {
         String name = entry.key().text();
         String subject = "the limit " + Characters.quote(name);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null when it is missing or a mistake
  * @param version null when it is missing or a mistake
  * @param limits those without a mistake, in the order of the file
+ * @param mistaken the names of the limits with a mistake
  * @param ownKeys that its rules look at, declared
  * @param problems in the order of the file
  */
@@ -20,6 +21,7 @@ public record PackFile(
         @Nullable Stated<String> name,
         @Nullable Stated<String> version,
         List<Limit> limits,
+        List<String> mistaken,
         List<OwnKey> ownKeys,
         List<Problem> problems) {
 

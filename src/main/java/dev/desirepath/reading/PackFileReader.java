@@ -19,10 +19,12 @@ public final class PackFileReader {
         Keyed values = Keyed.of(root, SUBJECT, KEYS, problems);
         Stated<String> name = values.text("name");
         Stated<String> version = values.text("version");
+        List<PackFile.Limit> limits = LimitReader.read(values.node("limits"), SUBJECT, problems);
         return new PackFile(
                 name,
                 version,
-                LimitReader.read(values.node("limits"), SUBJECT, problems),
+                limits,
+                LimitReader.mistaken(values.node("limits"), limits),
                 OwnKeyReader.read(values.node("own keys"), SUBJECT, problems),
                 problems.sorted());
     }

@@ -53,7 +53,9 @@ public final class PackReview {
 
     private Reviewed review(
             List<Folder> folders, List<Pack> others, UnaryOperator<Packs> house, List<OwnKey> ownKeys, LocalDate asOf) {
-        folders.forEach(this::folder);
+        Optional<Pack> standard =
+                others.stream().filter(pack -> pack.name().equals(STANDARD)).findFirst();
+        folders.forEach(folder -> folder(folder, standard));
         List<Pack> all = new ArrayList<>(others);
         // The standard pack as somebody works on it stands for the one that comes with the program.
         all.removeIf(pack -> asked.stream().anyMatch(each -> each.name().equals(pack.name())));
@@ -77,8 +79,9 @@ public final class PackReview {
         return new Reviewed(problems, rules);
     }
 
-    private void folder(Folder folder) {
-        PackReading reading = PackReader.read(folder.root(), folder.files());
+    private void folder(Folder folder, Optional<Pack> standard) {
+        PackReading reading = standard.map(pack -> PackReader.beside(pack, folder.root(), folder.files()))
+                .orElseGet(() -> PackReader.read(folder.root(), folder.files()));
         problems.addAll(reading.problems());
         asked.add(reading.pack());
         folder.files().forEach((path, bytes) -> {

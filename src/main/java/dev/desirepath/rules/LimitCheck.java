@@ -4,6 +4,7 @@ import dev.desirepath.facts.Limit;
 import dev.desirepath.facts.Unit;
 import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,27 @@ final class LimitCheck {
             Map.of("minutes", Unit.MINUTES, "count", Unit.THINGS, "perMille", Unit.THOUSANDTHS);
 
     private final Map<String, Limit> limits = new TreeMap<>();
+    private final Map<String, Limit> ofStandard = new TreeMap<>();
+    private final List<String> mistaken;
+    private final Source pack;
     private final Set<String> used = new TreeSet<>();
     private final Consumer<Problem> report;
 
-    LimitCheck(List<Limit> limits, Consumer<Problem> report) {
+    /**
+     * @param ofStandard limits of another pack, which rules may read as well
+     * @param mistaken the names of limits that could not be read, of which the mistake was reported
+     * @param pack the file in which the limits stand
+     */
+    LimitCheck(
+            List<Limit> limits,
+            List<Limit> ofStandard,
+            List<String> mistaken,
+            Source pack,
+            Consumer<Problem> report) {
         limits.forEach(limit -> this.limits.put(limit.name(), limit));
+        ofStandard.forEach(limit -> this.ofStandard.put(limit.name(), limit));
+        this.mistaken = List.copyOf(mistaken);
+        this.pack = pack;
         this.report = report;
     }
 
@@ -52,35 +69,67 @@ final class LimitCheck {
 
     private boolean isThere(String name, Place place, Source source) {
         used.add(name);
-        if (limits.containsKey(name)) {
+        if (limits.containsKey(name) || ofStandard.containsKey(name)) {
             return true;
         }
-        String help = limits.isEmpty()
-                ? "Write it into pack.yaml: limits: {" + name
-                        + ": {is: 2 days, because: why it is that, source: where from}}."
-                : Spelling.help("Limits are", name, limits.keySet());
-        report.accept(source.problem(place, name.length() + 2, "there is no limit '" + name + "'", help));
+        // The mistake in the limit itself is enough.
+        if (!mistaken.contains(name)) {
+            report.accept(
+                    source.problem(place, name.length() + 2, "there is no limit '" + name + "'", instead(name)));
+        }
         return false;
     }
 
+    private String instead(String name) {
+        List<String> known = new ArrayList<>(limits.keySet());
+        known.addAll(ofStandard.keySet());
+        String own = limits.isEmpty() ? "" : "Limits of the pack are: " + String.join(", ", limits.keySet()) + ". ";
+        return Spelling.nearest(name, known)
+                .map(near -> own + "Did you mean '" + near + "'?")
+                .orElse(own + "Write it into pack.yaml: limits: {" + name
+                        + ": {is: 2 days, because: why it is that, source: where from}}.");
+    }
+
     private boolean fits(Pattern pattern, Operand.Literal literal, Source source) {
-        Limit limit = limits.get(literal.value().toString());
+        String name = literal.value().toString();
+        Limit limit = limits.containsKey(name) ? limits.get(name) : ofStandard.get(name);
         for (Constraint.Binding binding : pattern.bindings()) {
             Unit unit = FIELDS.get(binding.field().name());
             if (limit != null && unit != null && unit != limit.numberOf()) {
-                report.accept(source.problem(
-                        binding.place(),
-                        binding.name().length(),
-                        "the limit '%s' is '%s', which has no %s"
-                                .formatted(
-                                        limit.name(),
-                                        limit.written(),
-                                        binding.field().name()),
-                        "Take the field " + fieldOf(limit.numberOf()) + "."));
+                report.accept(
+                        isWithoutUnit(limit)
+                                ? withoutUnit(limit, unit, binding)
+                                : source.problem(
+                                        binding.place(),
+                                        binding.name().length(),
+                                        "the limit '%s' is '%s', which has no %s"
+                                                .formatted(
+                                                        limit.name(),
+                                                        limit.written(),
+                                                        binding.field().name()),
+                                        "Take the field " + fieldOf(limit.numberOf()) + "."));
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWithoutUnit(Limit limit) {
+        return limits.containsKey(limit.name()) && limit.written().matches("[0-9]+");
+    }
+
+    /** A number alone is rarely meant as a number of things where a rule takes it for something else. */
+    private Problem withoutUnit(Limit limit, Unit taken, Constraint.Binding binding) {
+        String meant = taken == Unit.MINUTES ? "a length of time" : "a share";
+        String form = taken == Unit.MINUTES
+                ? "with its unit, such as %1$s hours or %1$s days".formatted(limit.written())
+                : "such as %s%%".formatted(limit.written());
+        return pack.problem(
+                limit.place(),
+                limit.written().length(),
+                "the limit '%s' is '%s', and the rule at %s takes it for %s"
+                        .formatted(limit.name(), limit.written(), binding.place(), meant),
+                "Write it %s. Where it is a number of things, the rule takes the field count.".formatted(form));
     }
 
     private static String fieldOf(Unit unit) {

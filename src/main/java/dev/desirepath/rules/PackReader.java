@@ -29,13 +29,15 @@ public final class PackReader {
 
     private final String root;
     private final FactTypes types;
+    private final @Nullable Pack standard;
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Rule> byId = new HashMap<>();
 
-    private PackReader(String root, FactTypes types) {
+    private PackReader(String root, FactTypes types, @Nullable Pack standard) {
         this.root = root;
         this.types = types;
+        this.standard = standard;
     }
 
     /**
@@ -48,9 +50,18 @@ public final class PackReader {
         return read(root, files, FactTypes.STANDARD);
     }
 
+    /**
+     * {@return the same for a pack whose rules may read the limits of another one}
+     *
+     * @param standard the pack that comes with the program, or the one in its place
+     */
+    public static PackReading beside(Pack standard, String root, Map<String, byte[]> files) {
+        return new PackReader(root, FactTypes.STANDARD, standard).pack(new TreeMap<>(files));
+    }
+
     /** {@return the same for other fact types} */
     public static PackReading read(String root, Map<String, byte[]> files, FactTypes types) {
-        return new PackReader(root, types).pack(new TreeMap<>(files));
+        return new PackReader(root, types, null).pack(new TreeMap<>(files));
     }
 
     private PackReading pack(Map<String, byte[]> files) {
@@ -59,7 +70,7 @@ public final class PackReader {
         PackFile about = PackFileReader.read(root + PACK, texts.getOrDefault(PACK, ""));
         problems.addAll(about.problems());
         List<Limit> limits = HouseSettings.limits(about.limits());
-        List<Rule> rules = within(limits);
+        List<Rule> rules = within(limits, about);
         Pack pack = new Pack(
                 said(about.name(), "name", about),
                 said(about.version(), "version", about),
@@ -73,13 +84,13 @@ public final class PackReader {
     }
 
     /** {@return the rules of which all limits are there, sorted by id} */
-    private List<Rule> within(List<Limit> limits) {
-        LimitCheck check = new LimitCheck(limits, problems::add);
+    private List<Rule> within(List<Limit> limits, PackFile about) {
+        Source source = new Source(root + PACK, texts.getOrDefault(PACK, ""));
+        LimitCheck check = new LimitCheck(limits, ofStandard(about), about.mistaken(), source, problems::add);
         List<Rule> rules = byId.values().stream()
                 .filter(check::passes)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
-        Source source = new Source(root + PACK, texts.getOrDefault(PACK, ""));
         check.unused().stream()
                 .filter(limit -> !isWritten(limit))
                 .forEach(limit -> problems.add(source.problem(
@@ -88,6 +99,14 @@ public final class PackReader {
                         "no rule uses the limit '" + limit.name() + "'",
                         "Delete it, or name it in a rule.")));
         return rules;
+    }
+
+    /** Whoever works on the standard pack itself has to write its limits down. */
+    private List<Limit> ofStandard(PackFile about) {
+        boolean itself = standard != null
+                && about.name() != null
+                && about.name().value().equals(standard.name());
+        return standard == null || itself ? List.of() : standard.limits();
     }
 
     /** A rule with another mistake may well name it. */

@@ -92,6 +92,81 @@ final class RulesNewCommandTest {
     }
 
     @Test
+    void keepsTheOrderAndTheCommentsOfAPackThatGetsLimits() throws IOException {
+        run("rules", "new", "house/slow", "--like", "dark-period");
+        Files.writeString(folder.resolve("pack.yaml"), """
+                # our pack
+                limits:
+                    # as agreed
+                    slow.longest-silence: {is: 2 days, because: b, source: s}  # of May
+
+                # who we are
+                name: ours
+                version: 1.0.0
+                """);
+
+        Terminal made = run("rules", "new", "house/slower", "--like", "dark-period");
+
+        assertThat(made.out()).contains("added to pack.yaml");
+        assertThat(made.err()).isEmpty();
+        assertThat(read("pack.yaml"))
+                .startsWith("# our pack\nlimits:\n    # as agreed\n    slow.longest-silence: {is: 2 days, because: b,"
+                        + " source: s}  # of May\n    slower.longest-silence:\n        is: 2 days\n")
+                .endsWith("\n\n# who we are\nname: ours\nversion: 1.0.0\n");
+        assertThat(run("rules", "test").status()).isZero();
+    }
+
+    @Test
+    void addsLimitsInBraces() throws IOException {
+        run("rules", "new", "house/slow", "--like", "dark-period");
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                "name: ours\nversion: 1.0.0\nlimits: {slow.longest-silence: {is: 2 days, because: b, source: s}}\n");
+
+        assertThat(run("rules", "new", "house/slower", "--like", "dark-period").err())
+                .isEmpty();
+
+        assertThat(read("pack.yaml")).contains("source: s}, slower.longest-silence: {is: 2 days, because: ");
+        assertThat(run("rules", "test").status()).isZero();
+    }
+
+    @Test
+    void printsTheLinesToPasteWhereItCannotEdit() throws IOException {
+        run("rules", "new", "house/slow", "--like", "dark-period");
+        String odd = "name: ours\nversion: 1.0.0\nlimits: {\n  slow.longest-silence: {is: 1 day, because: b, source: s}}\n";
+        Files.writeString(folder.resolve("pack.yaml"), odd);
+
+        Terminal made = run("rules", "new", "house/slower", "--like", "dark-period");
+
+        assertThat(made.status()).isZero();
+        assertThat(made.out())
+                .contains("to do  add to 'limits' in pack.yaml:\n  slower.longest-silence: {is: 2 days, because: ");
+        assertThat(made.err()).contains("there is no limit 'slower.longest-silence'");
+        assertThat(read("pack.yaml")).isEqualTo(odd);
+    }
+
+    @Test
+    void writesTheRuleThoughAnotherIsWrongAndSaysWhatElseIs() throws IOException {
+        run("rules", "new", "house/no-fax");
+        Files.writeString(
+                folder.resolve("house/no-fax.drl"), read("house/no-fax.drl").replace("Touchpoint(", "Tuchpoint("));
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                read("pack.yaml") + "limits: {no-fax.most: {is: 2 days, because: b, source: s}}\n");
+
+        Terminal made = run("rules", "new", "house/no-mail");
+
+        assertThat(made.status()).isZero();
+        assertThat(made.out()).contains("wrote    house/no-mail.drl", "wrote    house/no-mail.md");
+        assertThat(made.err())
+                .startsWith("desirepath: the new rule is written; 'rules test' and 'advise' need this mended first:\n")
+                .contains("house/no-fax.drl:14:16: 'Tuchpoint' is not a fact type")
+                .contains("pack.yaml:3:28: no rule uses the limit 'no-fax.most'");
+        assertThat(run("rules", "new", "other/no-fax").err()).contains("there is a rule 'no-fax' already");
+        assertThat(run("rules", "new", "house/no-fex", "--like", "no-fax").status()).isEqualTo(4);
+    }
+
+    @Test
     void overwritesNothing() throws IOException {
         Files.createDirectories(folder.resolve("house"));
         Files.writeString(folder.resolve("house/no-fax.md"), "mine");
