@@ -159,7 +159,7 @@ final class Settling {
         if (!met.contains(acceptance)) {
             return packs.rule(id).isEmpty()
                     ? "has no effect: the rule is off"
-                    : "meets nothing: delete it, or name the element as --all or JSON shows it";
+                    : "meets nothing: delete it, or name the element by an id that 'desirepath facts FILE --ids' lists";
         }
         return acceptance.countsOn(asOf) ? null : "ran out on " + Objects.requireNonNull(acceptance.until());
     }

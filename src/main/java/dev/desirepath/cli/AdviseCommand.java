@@ -1,5 +1,6 @@
 package dev.desirepath.cli;
 
+import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.advice.Run;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.record.Options;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -187,12 +189,21 @@ final class AdviseCommand implements Callable<Integer> {
     private void advise(SortedMap<String, Path> files, Analysing analysing, Rulebook rulebook, Run run, Ending ending)
             throws IOException {
         Known known = new Known(rulebook.baseline().baseline());
+        Unmatched unmatched = new Unmatched(rulebook, run.asOf());
         try (Reports reports = Reports.open(result.asked(), run, console, top, all);
                 Recording recording = record.open(console, () -> Recording.circumstances(run, rulebook, options()))) {
-            analyse(files, analysing, recording, reports, known, ending);
+            analyse(files, analysing, recording, reports, ending, advice -> {
+                if (writesBaseline) {
+                    known.add(advice);
+                }
+                unmatched.add(advice.journey());
+            });
             recording.end(ending.problems(), () -> JourneyFiles.excluded(console.folder(), paths, files.keySet()));
             reports.end(ending.problems());
             recording.complete(console, clock, this::note);
+        }
+        if (!quiet && ending.problems().isEmpty()) {
+            console.warn(unmatched.said(console.folder(), paths, files.values(), all));
         }
         if (writesBaseline) {
             note(known.write(rulebook.baseline(), console));
@@ -220,8 +231,8 @@ final class AdviseCommand implements Callable<Integer> {
             Analysing analysing,
             Recording recording,
             Report report,
-            Known known,
-            Ending ending)
+            Ending ending,
+            Consumer<JourneyAdvice> gathered)
             throws IOException {
         Progress progress = new Progress(console, clock, files.size(), quiet);
         new Jobs(jobs).each(files.entrySet(), file -> recording.taken(analysing.outcome(file)), taken -> {
@@ -232,9 +243,7 @@ final class AdviseCommand implements Callable<Integer> {
             }
             if (outcome.analysed() != null) {
                 report.add(outcome.analysed());
-                if (writesBaseline) {
-                    known.add(outcome.analysed().advice());
-                }
+                gathered.accept(outcome.analysed().advice());
             }
             recording.add(taken);
             progress.step();

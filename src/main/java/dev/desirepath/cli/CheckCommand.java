@@ -6,17 +6,22 @@ import dev.desirepath.notation.Asked;
 import dev.desirepath.notation.Notations;
 import dev.desirepath.report.CheckJson;
 import dev.desirepath.report.ProblemText;
-import dev.desirepath.rules.Standards;
+import dev.desirepath.review.DecidedReview;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code desirepath check}: the mistakes in journey files, and what was probably not meant, without advice. */
@@ -29,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Clock clock;
 
     @Parameters(
             paramLabel = "PATH",
@@ -45,8 +51,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
-    CheckCommand(Console console) {
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
+    private @Nullable LocalDate asOf;
+
+    CheckCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -55,9 +65,14 @@ final class CheckCommand implements Callable<Integer> {
         result.refuse(files.values(), console);
         List<Problem> problems = new ArrayList<>();
         Config config = house.config(console);
-        Standards decided = house.read(config, console).standards();
+        PackOptions.House own = house.read(config, console);
+        DecidedReview decisions = new DecidedReview(config.file(), own.packs(), config.day(asOf, clock));
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            problems.addAll(check(file.getKey(), file.getValue(), decided));
+            problems.addAll(check(file.getKey(), file.getValue(), own, decisions));
+        }
+        problems.addAll(decisions.ranOut());
+        if (mistakes(problems) == 0 && JourneyFiles.areAllOf(config, console.folder(), paths, files.values())) {
+            problems.addAll(decisions.unmatched());
         }
         Collections.sort(problems);
         String found = result.isJson() ? CheckJson.of(problems) : text(problems, files.size());
@@ -65,22 +80,30 @@ final class CheckCommand implements Callable<Integer> {
         return (mistakes(problems) == 0 ? ExitCode.OK : ExitCode.FOUND).status();
     }
 
-    private List<Problem> check(String name, Path file, Standards decided) {
+    private List<Problem> check(String name, Path file, PackOptions.House own, DecidedReview decisions) {
         try {
             Asked asked = notation.asked();
             byte[] bytes = JourneyFiles.read(name, file, asked, console);
             List<Problem> problems = new ArrayList<>(Notations.check(name, bytes, asked));
-            Journey journey =
-                    mistakes(problems) == 0 && !decided.declared().keys().isEmpty()
-                            ? Notations.read(name, bytes, asked).reading().journey()
-                            : null;
+            Journey journey = mistakes(problems) == 0 && isDecidedOn(bytes, own)
+                    ? Notations.read(name, bytes, asked).reading().journey()
+                    : null;
             if (journey != null) {
-                problems.addAll(OwnKeyMistakes.of(name, bytes, journey, decided));
+                problems.addAll(OwnKeyMistakes.of(name, bytes, journey, own.standards()));
+                decisions.add(journey);
+                problems.addAll(decisions.about(journey, OwnKeyMistakes.text(name, bytes)));
             }
             return problems;
         } catch (IOException e) {
             return List.of(JourneyFiles.unreadable(name));
         }
+    }
+
+    /** Only then the journey itself is needed as well, and reading it costs as much again. */
+    private static boolean isDecidedOn(byte[] bytes, PackOptions.House own) {
+        return own.config().path() != null
+                || !own.standards().declared().keys().isEmpty()
+                || new String(bytes, StandardCharsets.UTF_8).contains("accept");
     }
 
     private static long mistakes(List<Problem> problems) {

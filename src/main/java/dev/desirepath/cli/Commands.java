@@ -18,7 +18,7 @@ final class Commands {
         alone.put("facts", () -> new CommandLine(new FactsCommand(console, clock)));
         alone.put("compare", () -> new CommandLine(new CompareCommand(console, clock)));
         alone.put("verify", () -> new CommandLine(new VerifyCommand(console)));
-        alone.put("check", () -> new CommandLine(new CheckCommand(console)));
+        alone.put("check", () -> new CommandLine(new CheckCommand(console, clock)));
         alone.put("import", () -> new CommandLine(new ImportCommand(console)));
         alone.put("rules", () -> new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console, clock))

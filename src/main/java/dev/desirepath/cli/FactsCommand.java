@@ -10,6 +10,7 @@ import dev.desirepath.notation.Brought;
 import dev.desirepath.notation.Notations;
 import dev.desirepath.report.FactsJson;
 import dev.desirepath.report.FactsText;
+import dev.desirepath.report.IdsText;
 import dev.desirepath.rules.Standards;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  desirepath facts leak.journey.yaml",
+            "  desirepath facts leak.journey.yaml --ids   what acceptances and scopes name",
             "  desirepath facts -f json - < leak.journey.yaml",
             "",
             "What each fact and field means: docs/vocabulary.md"
@@ -51,6 +53,9 @@ final class FactsCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions result = new OutputOptions();
+
+    @Option(names = "--ids", description = "Only the ids that acceptances and scopes name its elements by, as a table.")
+    private boolean ids;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
     private @Nullable LocalDate asOf;
@@ -70,6 +75,9 @@ final class FactsCommand implements Callable<Integer> {
             throw new UsageException("'facts' takes one journey, and '%s' means %d".formatted(path, files.size()));
         }
         result.refuse(files.values(), console);
+        if (ids && result.isJson()) {
+            throw new UsageException("--ids is a table for people; '-f json' has the same ids in each fact");
+        }
         String name = files.firstKey();
         byte[] read = bytes(name, console.folder().resolve(name));
         Brought brought = Notations.read(name, read, notation.asked());
@@ -88,7 +96,8 @@ final class FactsCommand implements Callable<Integer> {
         List<Limit> limits = own.packs().in(decided.whole(journey)).limits();
         LocalDate today = config.day(asOf, clock);
         try {
-            write(Derivation.derive(journey, today, decided.declared()), limits, today);
+            Facts facts = Derivation.derive(journey, today, decided.declared());
+            result.write(text(journey, facts, limits, today), console);
         } catch (TooLargeLoop refused) {
             throw new UnreadableJourney(List.of(refused.problem()));
         }
@@ -103,8 +112,10 @@ final class FactsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Facts facts, List<Limit> limits, LocalDate today) throws IOException {
-        String text = result.isJson() ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
-        result.write(text, console);
+    private String text(Journey journey, Facts facts, List<Limit> limits, LocalDate today) {
+        if (ids) {
+            return IdsText.of(journey, facts);
+        }
+        return result.isJson() ? FactsJson.of(facts, limits, today) : FactsText.of(facts, limits);
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,6 +75,35 @@ final class JourneyFiles {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * {@return whether these are all journeys that a configuration can be about: a folder was named, and none below the folder of
+     * the configuration is missing}
+     */
+    static boolean areAllOf(Config config, Path folder, List<String> paths, Collection<Path> found) {
+        Path file = config.path();
+        JourneyFiles files = new JourneyFiles(folder);
+        boolean named = paths.stream().anyMatch(path -> files.exists(path) && Files.isDirectory(folder.resolve(path)));
+        if (file == null || !named) {
+            return false;
+        }
+        Set<Path> real = new HashSet<>();
+        found.forEach(each -> real.add(real(each)));
+        try {
+            return below(real(file).resolveSibling("."), each -> each.toString().endsWith(SUFFIX)).stream()
+                    .allMatch(each -> real.contains(real(each)));
+        } catch (UsageException e) {
+            return false;
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** {@return the problem that a file which was there cannot be read} */

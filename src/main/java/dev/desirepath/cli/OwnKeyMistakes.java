@@ -20,8 +20,13 @@ final class OwnKeyMistakes {
         if (keys.isEmpty()) {
             return List.of();
         }
+        return OwnKeyCheck.of(journey, keys, text(name, bytes));
+    }
+
+    /** {@return the file of a journey, for problems that show its lines} */
+    static SourceText text(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return OwnKeyCheck.of(journey, keys, new SourceText(FileKind.JOURNEY, name, unmarked));
+        return new SourceText(FileKind.JOURNEY, name, unmarked);
     }
 }

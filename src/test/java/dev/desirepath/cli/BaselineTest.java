@@ -1,0 +1,62 @@
+package dev.desirepath.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of findings that are known already. */
+final class BaselineTest {
+
+    @TempDir
+    Path folder;
+
+    private DecidingHouse house = new DecidingHouse(Path.of(""));
+
+    @BeforeEach
+    void writesAJourney() throws IOException {
+        house = new DecidingHouse(folder);
+        house.journey("", "");
+    }
+
+    @Test
+    void afterABaselineOnlyNewFindingsAreAdvisedOn() throws IOException {
+        String[] write = {"advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline"};
+        assertThat(house.run(write).err()).contains("findings of 1 journeys to known.yaml");
+        String first = Files.readString(folder.resolve("known.yaml"));
+
+        JsonNode same = house.advise("--baseline", "known.yaml");
+        assertThat(same.path("recommendations")).isEmpty();
+        assertThat(same.path("baseline").path("known").asInt()).isPositive();
+        assertThat(house.run(write).status()).isZero();
+        assertThat(folder.resolve("known.yaml")).hasContent(first);
+
+        house.write("known.yaml", first.replace("  - progress-chasing@second-call\n", ""));
+        assertThat(DecidingHouse.rules(house.advise("--baseline", "known.yaml"))).containsOnly("progress-chasing");
+
+        house.journey("", "    resolved: yes\n");
+        house.write("known.yaml", first + "  - gone@nowhere\n");
+        assertThat(house.advise("--baseline", "known.yaml")
+                        .path("baseline")
+                        .path("gone")
+                        .toString())
+                .contains("gone@nowhere");
+    }
+
+    @Test
+    void aBaselineThatIsNotThereOrIsNoneIsSaidBeforeAnythingRuns() throws IOException {
+        Terminal missing = house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml");
+        house.write("known.yaml", "journeys: [x]\n");
+        Terminal wrong = house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml");
+
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.err()).contains("there is no baseline 'known.yaml'", "--write-baseline");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("known.yaml:1:1", "known.yaml:1:11");
+    }
+}
