@@ -111,6 +111,7 @@ final class Settling {
         }
         // What a baseline hides is neither done nor unknown.
         responses.values().stream()
+                .filter(response -> !standards.partial())
                 .filter(response -> standards.baseline().of(journey.id()).isEmpty())
                 .sorted((one, other) -> one.place().compareTo(other.place()))
                 .forEach(response -> notices.add(new Settled.Notice(notAdvised(response), response.place())));
@@ -138,7 +139,7 @@ final class Settling {
             }
         }
         List<String> gone = standards.baseline().of(journey.id()).stream()
-                .filter(id -> !found.contains(id))
+                .filter(id -> !standards.partial() && !found.contains(id))
                 .sorted()
                 .toList();
         return new Settled(accepted, onTrial, rejected, known, gone, notices, List.copyOf(found));
@@ -146,6 +147,10 @@ final class Settling {
 
     private @Nullable String fault(Acceptance acceptance) {
         String id = acceptance.rule().value();
+        // Of a rule that was not asked nothing follows.
+        if (standards.partial() && packs.rule(id).isEmpty()) {
+            return null;
+        }
         List<String> ids = packs.packs().stream()
                 .flatMap(pack -> pack.rules().stream())
                 .map(Rule::id)

@@ -149,6 +149,10 @@ final class AdviseCommand implements Callable<Integer> {
         if (applies && writesBaseline) {
             throw new UsageException("--apply and --write-baseline exclude each other");
         }
+        if (writesBaseline && rules.narrows()) {
+            throw new UsageException(
+                    "--write-baseline writes the findings of all rules: it goes with neither --rule nor --skip-rule");
+        }
         Profile profile = new Profile();
         Stopwatch watch = profiled ? profile : Stopwatch.NONE;
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note, writesBaseline));

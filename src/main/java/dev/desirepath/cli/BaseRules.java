@@ -69,7 +69,11 @@ final class BaseRules {
     private PackOptions.House atCommit(PackOptions.House now) {
         Commit commit = Commit.of(console.folder(), base);
         if (commit == null) {
-            throw new UsageException("there is neither a folder nor a commit or branch of git '%s'".formatted(base));
+            throw new UsageException(
+                    Commit.isIn(console.folder())
+                            ? "there is neither a folder nor a commit or branch of git '%s'".formatted(base)
+                            : "there is no folder '%s', and this folder is in no repository of git (or git is not installed); name a folder with the pack as it was, or 'standard'"
+                                    .formatted(base));
         }
         Config config = config(now.config(), commit);
         Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();

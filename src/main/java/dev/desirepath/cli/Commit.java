@@ -32,6 +32,11 @@ final class Commit {
         return top.isEmpty() || !hash.matches("[0-9a-f]{40,64}") ? null : new Commit(Path.of(top), hash);
     }
 
+    /** {@return whether the folder is in a repository, as far as git is there to say so} */
+    static boolean isIn(Path folder) {
+        return !text(git(folder, "rev-parse", "--show-toplevel")).isEmpty();
+    }
+
     /** {@return the bytes of a file; null when it was not there} */
     byte @Nullable [] file(Path file) {
         return git(top, "cat-file", "blob", hash + ":" + relative(file));

@@ -44,8 +44,12 @@ final class JourneyFiles {
     static SortedMap<String, Path> find(Path folder, List<String> paths) {
         JourneyFiles files = new JourneyFiles(folder);
         SortedMap<String, Path> found = new TreeMap<>();
+        Set<Path> seen = new HashSet<>();
         for (String path : paths) {
-            files.meant(path).forEach(file -> found.put(files.shown(file), file));
+            // Named in two ways, it is still one file.
+            files.meant(path).stream()
+                    .filter(file -> seen.add(file.toAbsolutePath().normalize()))
+                    .forEach(file -> found.put(files.shown(file, path), file));
         }
         return found;
     }
@@ -69,8 +73,8 @@ final class JourneyFiles {
         JourneyFiles files = new JourneyFiles(folder);
         return paths.stream()
                 .filter(path -> files.exists(path) && Files.isDirectory(folder.resolve(path)))
-                .flatMap(path -> below(folder.resolve(path), file -> isNamedLikeANotation(file.toString())).stream())
-                .map(files::shown)
+                .flatMap(path -> below(folder.resolve(path), file -> isNamedLikeANotation(file.toString())).stream()
+                        .map(file -> files.shown(file, path)))
                 .filter(name -> !found.contains(name))
                 .distinct()
                 .sorted()
@@ -142,13 +146,14 @@ final class JourneyFiles {
         }
         return orComplain(
                 below(file, found -> found.toString().endsWith(SUFFIX)),
-                "the folder '%s' contains no journeys; their names end in %s%s".formatted(path, SUFFIX, others(file)));
+                "the folder '%s' contains no journeys; their names end in %s%s"
+                        .formatted(path, SUFFIX, others(file, path)));
     }
 
     /** What else a folder without journeys contains that can be read; a folder is never searched for it unasked. */
-    private String others(Path start) {
+    private String others(Path start, String path) {
         List<String> others = below(start, found -> isNamedLikeANotation(found.toString())).stream()
-                .map(this::shown)
+                .map(file -> shown(file, path))
                 .toList();
         if (others.isEmpty()) {
             return "";
@@ -225,12 +230,15 @@ final class JourneyFiles {
         }
     }
 
-    private String shown(Path file) {
+    /** As seen from the current folder, unless the whole way was typed, so that no output depends on where both are. */
+    private String shown(Path file, String typed) {
         if (file.equals(folder.resolve(STANDARD_INPUT))) {
             return STANDARD_INPUT;
         }
-        Path normal = file.normalize();
-        Path shown = normal.startsWith(folder) ? folder.relativize(normal) : normal;
-        return shown.toString().replace('\\', '/');
+        Path normal = file.toAbsolutePath().normalize();
+        boolean below = normal.startsWith(folder.toAbsolutePath().normalize());
+        return Path.of(typed).isAbsolute() && !below
+                ? normal.toString().replace('\\', '/')
+                : ConfigOptions.shown(folder, normal);
     }
 }

@@ -66,7 +66,9 @@ final class Rerun {
                 judging,
                 config,
                 opened.packs(),
-                HouseSettings.standards(config.file(), all),
+                HouseSettings.standards(config.file(), all)
+                        .ofSomeRules(!opened.options().only().isEmpty()
+                                || !opened.options().skipped().isEmpty()),
                 baseline(config),
                 compiling.bases(packs));
         this.run = new Run(opened.version(), opened.asOf(), judging, config.reported(judging));

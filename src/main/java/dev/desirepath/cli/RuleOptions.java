@@ -87,7 +87,7 @@ final class RuleOptions {
                 packs,
                 all.config(),
                 all.files(),
-                all.standards(),
+                all.standards().ofSomeRules(narrows()),
                 baseline.find(all.config(), console, writes),
                 ready.bases(packs.packs()));
     }
@@ -95,6 +95,11 @@ final class RuleOptions {
     /** {@return whether compiled packs are not kept for the next run} */
     boolean keepsNothing() {
         return noCache;
+    }
+
+    /** {@return whether the command line asks some rules only} */
+    boolean narrows() {
+        return !only.isEmpty() || !skipped.isEmpty();
     }
 
     /** Uses a wait to make the next round faster. */

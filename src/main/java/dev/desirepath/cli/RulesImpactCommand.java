@@ -4,6 +4,7 @@ import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.impact.Impact;
 import dev.desirepath.impact.Impacts;
 import dev.desirepath.journey.Problem;
+import dev.desirepath.reading.ConfigKeys;
 import dev.desirepath.report.Analysed;
 import dev.desirepath.report.ImpactText;
 import dev.desirepath.report.ProblemText;
@@ -110,8 +111,8 @@ final class RulesImpactCommand implements Callable<Integer> {
         PackOptions.House was = new BaseRules(console, base).house(rules.read(console));
         Rulebook then = rules.load(was, console, this::note);
         LocalDate today = now.config().day(asOf, clock);
-        boolean configured = !now.config().sha256().equals(then.config().sha256());
-        Impacts impacts = new Impacts(then.packs(), now.packs(), configured);
+        List<String> keys = ConfigKeys.changed(then.config().file(), now.config().file());
+        Impacts impacts = new Impacts(then.packs(), now.packs(), keys);
         Analysing before = new Analysing(console, then, today, Stopwatch.NONE, false, notation.asked());
         Analysing after = new Analysing(console, now, today, Stopwatch.NONE, false, notation.asked());
         List<Problem> problems = new ArrayList<>();

@@ -57,9 +57,30 @@ public record Impact(List<RuleChange> changes, List<OnJourney> journeys, int loo
      * A finding that comes or goes.
      *
      * @param id of the finding
+     * @param mark what the house has settled about it, so that nobody has to act on it
      * @param reason which change of the rules explains it
      */
-    public record Changed(String id, String rule, String message, int line, int column, String reason) {}
+    public record Changed(String id, String rule, String message, Mark mark, int line, int column, String reason) {}
+
+    /** What the house has settled about a finding. */
+    public enum Mark {
+        NONE(""),
+        ACCEPTED("accepted"),
+        ON_TRIAL("on trial"),
+        REJECTED("rejected");
+
+        private final String word;
+
+        Mark(String word) {
+            this.word = word;
+        }
+
+        /** {@return the word for it; empty for nothing} */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
 
     /**
      * A recommendation that stands elsewhere.

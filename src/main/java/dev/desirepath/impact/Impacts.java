@@ -6,6 +6,7 @@ import dev.desirepath.advice.Kept;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Settled;
 import dev.desirepath.impact.Impact.Changed;
+import dev.desirepath.impact.Impact.Mark;
 import dev.desirepath.impact.Impact.Moved;
 import dev.desirepath.impact.Impact.OnJourney;
 import dev.desirepath.impact.Impact.Position;
@@ -28,11 +29,12 @@ public final class Impacts {
     private final List<OnJourney> journeys = new ArrayList<>();
     private int looked;
 
-    /** @param configured whether the house also decides otherwise, such as in scopes or acceptances */
-    public Impacts(Packs before, Packs after, boolean configured) {
+    /** @param keys of the configuration under which the house decides otherwise, such as {@code scopes} */
+    public Impacts(Packs before, Packs after, List<String> keys) {
         List<RuleChange> found = new ArrayList<>(RuleChanges.between(before, after));
-        if (configured) {
-            found.add(new RuleChange("configuration", "reads otherwise", List.of()));
+        if (!keys.isEmpty()) {
+            String under = keys.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
+            found.add(new RuleChange("configuration", "reads otherwise under " + under, List.of()));
         }
         this.changes = List.copyOf(found);
     }
@@ -59,28 +61,32 @@ public final class Impacts {
     }
 
     /** A finding as it can be told from others, whatever came of it. */
-    private record Seen(String id, String rule, String message, int line, int column) {}
+    private record Seen(String id, String rule, String message, Mark mark, int line, int column) {
+
+        static Seen of(Finding finding, Mark mark) {
+            return new Seen(
+                    finding.id(),
+                    finding.rule().id(),
+                    finding.message(),
+                    mark,
+                    finding.about().place().line(),
+                    finding.about().place().column());
+        }
+    }
 
     private static Map<String, Seen> seen(JourneyAdvice advice) {
+        Settled settled = advice.settled();
+        Stream<Seen> advised = advice.recommendations().stream().flatMap(it -> seen(it, Mark.NONE));
+        Stream<Seen> rejected = settled.rejected().stream().flatMap(it -> seen(it.recommendation(), Mark.REJECTED));
+        Stream<Seen> others = Stream.of(
+                        advice.kept().stream().map(it -> Seen.of(it.finding(), Mark.NONE)),
+                        settled.accepted().stream().map(it -> Seen.of(it.finding(), Mark.ACCEPTED)),
+                        settled.onTrial().stream().map(it -> Seen.of(it, Mark.ON_TRIAL)))
+                .flatMap(each -> each);
         Map<String, Seen> seen = new LinkedHashMap<>();
-        Stream<Finding> advised = Stream.concat(
-                        advice.recommendations().stream(),
-                        advice.settled().rejected().stream().map(Settled.Rejected::recommendation))
-                .flatMap(it -> Stream.concat(it.findings().stream(), it.absorbed().stream()));
-        Stream<Finding> others = Stream.concat(
-                advice.kept().stream().map(Kept::finding),
-                Stream.concat(
-                        advice.settled().accepted().stream().map(Settled.Accepted::finding),
-                        advice.settled().onTrial().stream()));
-        Stream.concat(advised, others)
-                .forEach(finding -> seen.putIfAbsent(
-                        finding.id() + " " + finding.message(),
-                        new Seen(
-                                finding.id(),
-                                finding.rule().id(),
-                                finding.message(),
-                                finding.about().place().line(),
-                                finding.about().place().column())));
+        Stream.of(advised, rejected, others)
+                .flatMap(each -> each)
+                .forEach(each -> seen.putIfAbsent(each.id() + " " + each.message(), each));
         advice.mapGaps()
                 .forEach(gap -> seen.putIfAbsent(
                         gap.rule() + "@map " + gap.message(),
@@ -88,9 +94,15 @@ public final class Impacts {
                                 gap.rule() + "@map",
                                 gap.rule(),
                                 gap.message(),
+                                Mark.NONE,
                                 gap.place().line(),
                                 gap.place().column())));
         return seen;
+    }
+
+    private static Stream<Seen> seen(Recommendation recommendation, Mark mark) {
+        return Stream.concat(recommendation.findings().stream(), recommendation.absorbed().stream())
+                .map(finding -> Seen.of(finding, mark));
     }
 
     private List<Changed> only(Map<String, Seen> these, Map<String, Seen> those) {
@@ -98,7 +110,13 @@ public final class Impacts {
                 .filter(each -> !those.containsKey(each.getKey()))
                 .map(Map.Entry::getValue)
                 .map(each -> new Changed(
-                        each.id(), each.rule(), each.message(), each.line(), each.column(), reason(each.rule())))
+                        each.id(),
+                        each.rule(),
+                        each.message(),
+                        each.mark(),
+                        each.line(),
+                        each.column(),
+                        reason(each.rule())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.desirepath.report;
 
 import dev.desirepath.impact.Impact;
 import dev.desirepath.impact.Impact.Changed;
+import dev.desirepath.impact.Impact.Mark;
 import dev.desirepath.impact.Impact.Moved;
 import dev.desirepath.impact.Impact.OnJourney;
 import dev.desirepath.impact.Impact.Position;
@@ -89,10 +90,18 @@ public final class ImpactText {
                 + "on %d of them %s and %s; %s elsewhere."
                         .formatted(
                                 impact.journeys().size(),
-                                appear(impact.appeared(), "appears", "appear"),
+                                appear(impact.appeared(), "appears", "appear") + marked(impact),
                                 appear(impact.disappeared(), "disappears", "disappear"),
                                 Words.count(impact.moved(), "recommendation")
                                         + (impact.moved() == 1 ? " stands" : " stand"));
+    }
+
+    private static String marked(Impact impact) {
+        long marked = impact.journeys().stream()
+                .flatMap(each -> each.appeared().stream())
+                .filter(each -> each.mark() != Mark.NONE)
+                .count();
+        return marked == 0 ? "" : " (" + marked + " on trial or settled)";
     }
 
     private static String appear(int count, String one, String many) {
@@ -100,8 +109,13 @@ public final class ImpactText {
     }
 
     private static String said(Changed it) {
-        return "%s (line %d, %s%s)"
-                .formatted(it.message(), it.line(), it.rule(), it.reason().isEmpty() ? "" : ": " + it.reason());
+        return "%s%s (line %d, %s%s)"
+                .formatted(
+                        it.mark() == Mark.NONE ? "" : "[" + it.mark() + "] ",
+                        it.message(),
+                        it.line(),
+                        it.rule(),
+                        it.reason().isEmpty() ? "" : ": " + it.reason());
     }
 
     private static String moved(Moved it) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class Lines {
 
     private static final int WIDTH = 80;
-    private static final int LONGEST_WORD = 60;
+    /** What is longer is nothing that somebody would copy. */
+    private static final int LONGEST_WORD = 400;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -37,7 +38,7 @@ final class Lines {
         return this;
     }
 
-    /** A word that is longer than a line is cut, so that nothing ever runs over the edge. */
+    /** A word such as a path stays whole, be it longer than a line: it is there to be copied. */
     private static Stream<String> pieces(String word) {
         if (word.length() <= LONGEST_WORD) {
             return Stream.of(word);

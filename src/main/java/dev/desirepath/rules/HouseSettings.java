@@ -36,7 +36,8 @@ public final class HouseSettings {
                 accepted(config.accepted()),
                 config.responses(),
                 new Declared(declared(config, packs), OwnKeyCheck::number),
-                Baseline.NONE);
+                Baseline.NONE,
+                false);
     }
 
     private static Scoped scoped(ConfigFile.Scope scope) {

@@ -14,12 +14,18 @@ import java.util.stream.Stream;
  * @param responses to recommendations
  * @param declared its own keys
  * @param baseline findings that are known already
+ * @param partial whether only some rules are asked, so that nothing follows from what is not found
  */
 public record Standards(
-        List<Scoped> scopes, List<Accepted> accepted, List<Response> responses, Declared declared, Baseline baseline) {
+        List<Scoped> scopes,
+        List<Accepted> accepted,
+        List<Response> responses,
+        Declared declared,
+        Baseline baseline,
+        boolean partial) {
 
     /** Those of a house that has decided nothing. */
-    public static final Standards NONE = new Standards(List.of(), List.of(), List.of(), Declared.NONE, Baseline.NONE);
+    public static final Standards NONE = declaring(Declared.NONE);
 
     public Standards {
         scopes = List.copyOf(scopes);
@@ -29,12 +35,17 @@ public record Standards(
 
     /** {@return those of a house that declares own keys and has decided nothing else} */
     public static Standards declaring(Declared keys) {
-        return new Standards(List.of(), List.of(), List.of(), keys, Baseline.NONE);
+        return new Standards(List.of(), List.of(), List.of(), keys, Baseline.NONE, false);
     }
 
     /** {@return the same with a baseline} */
     public Standards with(Baseline known) {
-        return new Standards(scopes, accepted, responses, declared, known);
+        return new Standards(scopes, accepted, responses, declared, known, partial);
+    }
+
+    /** {@return the same where only some rules are asked} */
+    public Standards ofSomeRules(boolean some) {
+        return new Standards(scopes, accepted, responses, declared, baseline, some);
     }
 
     /** {@return the scopes that are about the whole of that journey} */

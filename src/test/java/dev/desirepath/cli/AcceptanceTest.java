@@ -64,6 +64,17 @@ final class AcceptanceTest {
     }
 
     @Test
+    void ofARuleThatIsNotAskedNothingIsSaid() throws IOException {
+        house.config(DecidingHouse.ACCEPTED.replace("at: second-call", "at: first-call")
+                + DecidingHouse.response("tell-before-they-ask-000000", "done"));
+
+        assertThat(house.advise("--rule", "dark-period").path("notices")).isEmpty();
+        assertThat(house.advise("--skip-rule", "progress-chasing").path("notices"))
+                .isEmpty();
+        assertThat(house.advise("--rule", "progress-chasing").path("notices")).hasSize(1);
+    }
+
+    @Test
     void anAcceptanceMayStandAsACommentInsideItsElement() throws IOException {
         house.journey("", "    # accept progress-chasing until 2027-01-31 by Head: we like to hear them\n");
 

@@ -49,6 +49,19 @@ final class BaselineTest {
     }
 
     @Test
+    void aBaselineIsOfAllRules() throws IOException {
+        house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline");
+
+        assertThat(house.advise("--baseline", "known.yaml", "--rule", "progress-chasing")
+                        .path("baseline")
+                        .path("gone"))
+                .isEmpty();
+        Terminal written = house.run("advise", "leak.journey.yaml", "--write-baseline", "--rule", "progress-chasing");
+        assertThat(written.status()).isEqualTo(2);
+        assertThat(written.err()).contains("--write-baseline writes the findings of all rules");
+    }
+
+    @Test
     void aBaselineThatIsNotThereOrIsNoneIsSaidBeforeAnythingRuns() throws IOException {
         Terminal missing = house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml");
         house.write("known.yaml", "journeys: [x]\n");

@@ -89,6 +89,55 @@ final class ChangingRulesTest {
     }
 
     @Test
+    void marksWhatIsOnTrialOrAccepted() throws IOException {
+        pack("house", CALLS, "");
+        String rule = Files.readString(folder.resolve("house/waits/calls.drl"));
+        write("house/waits/calls.drl", rule.replace("    @harm(", "    @status( \"trial\" )\n    @harm("));
+        String[] impact = {"rules", "impact", "--base", "standard", "--rules", "house", "."};
+
+        assertThat(run(impact).out())
+                .startsWith("2 journeys judged both ways: on 1 of them 1 finding appears (1 on trial or\nsettled) and")
+                .contains("  + [on trial] The customer is needed at 'Phones'");
+        write("house/waits/calls.drl", rule);
+        write(
+                "desirepath.yaml",
+                "accepted:\n- {rule: calls, journey: report-a-leak, at: call, because: they like it, by: Head, until: 2099-01-01}\n");
+        assertThat(run(impact).out())
+                .contains("configuration reads otherwise under 'accepted'")
+                .contains("  + [accepted] The customer is needed at 'Phones'");
+    }
+
+    @Test
+    void saysUnderWhichKeysTheConfigurationReadsOtherwise() throws IOException, InterruptedException {
+        assumeThat(git("init", "-q")).isZero();
+        pack("house", CALLS, "");
+        write("desirepath.yaml", "rules: [house] # ours\nas of: 2026-11-21\nscopes: [{for: {product: a}, off: [calls]}]\n");
+        git("add", "-A");
+        git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "rules");
+        String[] impact = {"rules", "impact", "--base", "HEAD", "leak.journey.yaml"};
+
+        write("desirepath.yaml", "scopes:\n- for: {product: a}\n  off: [calls]\n\nas of: 2026-11-20\nrules: [house]\n");
+        assertThat(run(impact).out()).isEqualTo("1 journey judged both ways: nothing is otherwise.\n");
+        write(
+                "desirepath.yaml",
+                "rules: [house]\nscopes: [{for: {product: b}, off: [calls]}]\nunit costs: {contact centre: {is: 40 EUR per hour, source: payroll}}\n");
+        assertThat(run(impact).out()).contains("configuration reads otherwise under 'scopes', 'unit costs'");
+    }
+
+    @Test
+    void saysThatACommitNeedsARepository() throws IOException {
+        pack("house", CALLS, "");
+        assumeThat(Files.exists(folder.resolve(".git"))).isFalse();
+
+        Terminal ran = run("rules", "impact", "--base", "HEAD", "--rules", "house", ".");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("there is no folder 'HEAD', and this folder is in no repository of git")
+                .contains("name a folder with the pack as it was, or 'standard'");
+    }
+
+    @Test
     void aBaseThatIsNothingIsWrongUsage() throws IOException {
         pack("house", CALLS, "");
         pack("other", CALLS, "");
