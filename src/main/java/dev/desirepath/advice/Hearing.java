@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -93,9 +92,15 @@ final class Hearing {
                 ranking == null ? unranked(finding.rule()) : wording.say(ranking, "because", Map.of()));
     }
 
-    /** The harm of its rule is what priorities look at first, and what a house can mend. */
+    /** What the harm of its rule means to those who act; why it is not more urgent is for those who write rules. */
     private static String unranked(Rule rule) {
-        String harm = rule.harm().orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "its harm is '" + harm + "', which no priority rule ranks here";
+        String harm =
+                switch (rule.harm().orElseThrow()) {
+                    case BLOCKS_OUTCOME -> "it can keep the customer from what they came for";
+                    case REPEATS_EFFORT -> "it makes somebody do something again";
+                    case IRRITATES -> "it irritates";
+                    case INTERNAL -> "it is the organisation's own trouble";
+                };
+        return harm + ", and nothing makes it more urgent";
     }
 }

@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Attribute;
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Refers;
@@ -46,7 +47,17 @@ final class Wording {
         Bound bound = rule.names().get(name);
         boolean isStep = bound != null
                 && bound.field().map(FactField::refers).filter(Wording::hasName).isPresent();
+        if (bound != null && value instanceof Long minutes && isOwnLength(bound)) {
+            return Attribute.lasts(minutes);
+        }
         return isStep ? facts.names().getOrDefault(value.toString(), value.toString()) : word(value);
+    }
+
+    /** Lengths of time in facts of ours have words beside them; that of an own key has none. */
+    private static boolean isOwnLength(Bound bound) {
+        return bound.kind() == Bound.Kind.FIELD
+                && bound.type().factClass() == Attribute.class
+                && bound.field().map(FactField::name).filter("minutes"::equals).isPresent();
     }
 
     private static boolean hasName(Refers.Kind kind) {

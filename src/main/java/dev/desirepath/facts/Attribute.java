@@ -40,4 +40,10 @@ public record Attribute(
         Long minutes,
 
         @NoField String asks)
-        implements Fact {}
+        implements Fact {
+
+    /** {@return a length of time of a declared key as sentences say it, such as {@code 2 days 1 h}} */
+    public static String lasts(long minutes) {
+        return minutes == 0 ? "0 min" : Silences.lasts(minutes, 0);
+    }
+}

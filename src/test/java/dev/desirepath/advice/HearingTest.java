@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 final class HearingTest {
 
     @Test
-    void aFindingThatNoPriorityRanksSaysTheHarmThatPrioritiesLookAt() {
+    void aFindingThatNoPriorityRanksSaysWhatItsHarmMeans() {
         JourneyAdvice advice = Advising.on("""
                         journey: Apply for a scholarship
                         signature: [valued]
@@ -26,6 +26,6 @@ final class HearingTest {
                         """);
 
         assertThat(Advising.only("pass-it-without-paper", advice).because())
-                .isEqualTo("its harm is 'internal', which no priority rule ranks here");
+                .isEqualTo("it is the organisation's own trouble, and nothing makes it more urgent");
     }
 }

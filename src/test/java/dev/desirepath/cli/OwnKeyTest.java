@@ -87,6 +87,24 @@ final class OwnKeyTest {
     }
 
     @Test
+    void sentencesSayALengthOfTimeAsPeopleDo() throws IOException {
+        Map<String, String> files = House.files(
+                "slow",
+                "$fact : Step( $step : step )\n        Attribute( of == $step, key == \"answer within\", $most : minutes )");
+        house.pack("house", files);
+        house.write(
+                "house/waits/slow.drl",
+                files.get("waits/slow.drl").replace("needed at '{$step}'", "answered within {$most} at '{$step}'"));
+        house.write(
+                "house/pack.yaml",
+                "name: house\nversion: 1.0.0\nown keys: {answer within: {is: duration, on: step, asks: 'within what time?'}}\n");
+
+        house.journey("", "    also: {answer within: 49 h}\n");
+
+        assertThat(house.advise("--rules", "house").toString()).contains("answered within 2 days 1 h at 'Tenant phones");
+    }
+
+    @Test
     void aKeyIsDeclaredForPagesToo() throws IOException {
         Map<String, String> files = House.files(
                 "slow", "$fact : Step( $step : step )\n        Attribute( of == $step, key == \"tries\", number > 2 )");
