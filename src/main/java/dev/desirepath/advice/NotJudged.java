@@ -3,7 +3,7 @@ package dev.desirepath.advice;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Verb;
 
-/** That a rule could not be judged on a journey, because it asks for more than any rule may. */
+/** That a rule could not be judged on a journey, because it asks for more than any rule may, or fails. */
 public record NotJudged(Rule rule, String why) {
 
     /** {@return what is so, and what it means for the advice, in one sentence} */
