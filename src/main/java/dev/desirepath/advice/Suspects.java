@@ -77,7 +77,9 @@ final class Suspects {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
+        String message = cause.getMessage() == null
+                ? ""
+                : ": " + cause.getMessage().lines().findFirst().orElse("");
         String whole = cause.getClass().getSimpleName() + message;
         return "it fails on this journey (" + (whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole) + ")";
     }

@@ -63,8 +63,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions result = new ReportOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(
             names = "--fail-on",
@@ -158,7 +158,7 @@ final class AdviseCommand implements Callable<Integer> {
         Rulebook rulebook = watch.measure("load rules", () -> rules.load(console, this::note, writesBaseline));
         Config config = rulebook.config();
         record.refuse(files.values(), result.asked(), rulebook, console);
-        LocalDate today = config.day(asOf, clock);
+        LocalDate today = day.today(config, clock);
         Ending ending = new Ending(config.threshold(failOn), today);
         Run run = new Run(Version.NAME, today, rulebook.packs(), config.reported(rulebook.packs()));
         if (applies) {
@@ -215,7 +215,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Options options() {
-        return rules.options(paths, asOf, failOn == null ? null : failOn.name(), notation.asked(), writesBaseline);
+        return rules.options(paths, day.asked(), failOn == null ? null : failOn.name(), notation.asked(), writesBaseline);
     }
 
     private static void atLeast(int least, int value, String option) {

@@ -51,9 +51,8 @@ final class BaseRules {
     private PackOptions.House inFolder(Path folder, PackOptions.House now) {
         Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
         files.put(base, HousePacks.files(folder, base));
-        Pack was = HousePacks.read(files, now.packs().packs().get(0))
-                .faultless()
-                .get(0);
+        Pack was =
+                HousePacks.read(files, now.packs().packs().get(0)).faultless().get(0);
         List<Pack> others = now.packs().packs().stream()
                 .skip(1)
                 .filter(pack -> !pack.name().equals(was.name()))

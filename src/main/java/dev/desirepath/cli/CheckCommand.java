@@ -11,17 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code desirepath check}: the mistakes in journey files, and what was probably not meant, without advice. */
@@ -51,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     CheckCommand(Console console, Clock clock) {
         this.console = console;
@@ -66,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Config config = house.config(console);
         PackOptions.House own = house.read(config, console);
-        DecidedReview decisions = new DecidedReview(config.file(), own.packs(), config.day(asOf, clock));
+        DecidedReview decisions = new DecidedReview(config.file(), own.packs(), day.today(config, clock));
         for (Map.Entry<String, Path> file : files.entrySet()) {
             problems.addAll(check(file.getKey(), file.getValue(), own, decisions));
         }

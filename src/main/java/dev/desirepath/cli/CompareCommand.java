@@ -74,8 +74,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show everything, also what was closed and what is as before.")
     private boolean all;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final NotationOptions notation = new NotationOptions();
@@ -97,8 +97,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         result.output().refuse(List.of(old.getValue(), now.getValue()), console);
         Map<String, String> said = said();
-        Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
-        LocalDate today = rulebook.config().day(asOf, clock);
+        Rulebook rulebook = rules.load(console);
+        LocalDate today = day.today(rulebook.config(), clock);
         Run run =
                 new Run(Version.NAME, today, rulebook.packs(), rulebook.config().reported(rulebook.packs()));
         Analysing analysing = new Analysing(console, rulebook, today, Stopwatch.NONE, false, notation.asked());

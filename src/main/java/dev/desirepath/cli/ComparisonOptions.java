@@ -1,7 +1,6 @@
 package dev.desirepath.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say in which form a comparison is written, and where. */
@@ -20,18 +19,15 @@ final class ComparisonOptions {
             description = "text (default), json or html.")
     private Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private final OutputFile output = new OutputFile();
 
     Format format() {
         return format;
     }
 
     /** {@return where it goes} */
-    OutputOptions output() {
-        return OutputOptions.of(false, file);
+    OutputFile output() {
+        return output;
     }
 }

@@ -90,8 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +56,8 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--ids", description = "Only the ids that acceptances and scopes name its elements by, as a table.")
     private boolean ids;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final PackOptions house = new PackOptions();
@@ -94,7 +93,7 @@ final class FactsCommand implements Callable<Integer> {
             throw new UnreadableJourney(mistakes);
         }
         List<Limit> limits = own.packs().in(decided.whole(journey)).limits();
-        LocalDate today = config.day(asOf, clock);
+        LocalDate today = day.today(config, clock);
         try {
             Facts facts = Derivation.derive(journey, today, decided.declared());
             result.write(text(journey, facts, limits, today), console);

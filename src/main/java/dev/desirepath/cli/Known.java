@@ -32,7 +32,7 @@ final class Known {
         SortedMap<String, Set<String>> all = new TreeMap<>(before);
         all.putAll(now);
         Path path = Objects.requireNonNull(baseline.path());
-        OutputOptions.of(false, path).write(BaselineFile.text(all), console);
+        OutputFile.of(path).write(BaselineFile.text(all), console);
         int findings = now.values().stream().mapToInt(Set::size).sum();
         return "wrote %d findings of %d journeys to %s"
                 .formatted(findings, now.size(), ConfigOptions.shown(console.folder(), path));

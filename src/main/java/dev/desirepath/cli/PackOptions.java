@@ -181,8 +181,7 @@ final class PackOptions {
         leaveToStandIn(own.packs(), packs);
         problems.addAll(own.problems());
         problems.addAll(Packs.clashes(packs));
-        return new Readable(
-                Packs.of(packs), files, problems.stream().sorted().toList());
+        return new Readable(Packs.of(packs), files, problems.stream().sorted().toList());
     }
 
     /** {@return the standard pack, packs from these files and others, used as that configuration says} */

@@ -68,7 +68,8 @@ final class PackText {
                 .skip(key + 1L)
                 .filter(line -> line.matches("\\s+[^\\s#].*"))
                 .findFirst()
-                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
                 .orElse("  ");
         return lines(limits)
                 .lines()

@@ -61,7 +61,7 @@ final class RecordOptions {
             pack.files().forEach(each -> all.add(root.resolve(each.name())));
         }
         for (Path target : List.of(record, host(record))) {
-            OutputOptions.of(false, target).refuse(all, console);
+            OutputFile.of(target).refuse(all, console);
             if (reports.stream().anyMatch(report -> isSame(report.file(), target, console))) {
                 throw new UsageException("a report and the record would be written to '%s'".formatted(target));
             }

@@ -87,7 +87,7 @@ final class ReportOptions {
         Set<Path> targets = new LinkedHashSet<>();
         for (Asked each : asked()) {
             Path file = each.file();
-            OutputOptions result = OutputOptions.of(false, file);
+            OutputFile result = OutputFile.of(file);
             if (writesJourney) {
                 result.refuseInputs(inputs, console);
             } else {

@@ -53,6 +53,11 @@ final class RuleOptions {
         return load(console, announce, false);
     }
 
+    /** {@return the same, what takes long being said on standard error} */
+    Rulebook load(Console console) {
+        return load(console, text -> console.warn("desirepath: " + text + "\n"));
+    }
+
     /** @param writes whether the baseline is to be written, and so need not be there */
     Rulebook load(Console console, Consumer<String> announce, boolean writes) {
         PackOptions.House all = read(console);
@@ -72,8 +77,8 @@ final class RuleOptions {
     }
 
     /** {@return the rules of other packs or of another configuration, used as these options say} */
-    Rulebook load(PackOptions.House all, Console console, Consumer<String> announce) {
-        return load(all, console, announce, false);
+    Rulebook load(PackOptions.House all, Console console) {
+        return load(all, console, text -> console.warn("desirepath: " + text + "\n"), false);
     }
 
     private Rulebook load(PackOptions.House all, Console console, Consumer<String> announce, boolean writes) {

@@ -12,7 +12,6 @@ import dev.desirepath.rules.Packs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code desirepath rules check}: the mistakes in packs, and what was probably not meant. */
@@ -58,8 +55,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final PackOptions house = new PackOptions();
@@ -88,7 +85,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         List<PackReview.Folder> review = new ArrayList<>();
         asked.forEach((name, files) -> review.add(new PackReview.Folder(HousePacks.shown(name), files)));
         Reviewed reviewed = PackReview.of(
-                review, others, packs -> inForce(packs, config), config.file().ownKeys(), config.day(asOf, clock));
+                review, others, packs -> inForce(packs, config), config.file().ownKeys(), day.today(config, clock));
         result.write(result.isJson() ? CheckJson.of(reviewed.problems()) : text(reviewed), console);
         return (reviewed.mistakes() == 0 ? ExitCode.OK : ExitCode.RULES).status();
     }

@@ -2,11 +2,9 @@ package dev.desirepath.cli;
 
 import dev.desirepath.lab.Coverage;
 import dev.desirepath.lab.Covering;
-import dev.desirepath.lab.Tryout;
 import dev.desirepath.report.CoverageText;
 import dev.desirepath.report.RecordJson;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,12 +37,6 @@ final class RulesCoverageCommand implements Callable<Integer> {
             description = "Exit with 1 when fewer changes are noticed, or a page lists a change that is.")
     private @Nullable Integer failUnder;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that counts as today in the examples (default 2026-11-21).")
-    private @Nullable LocalDate asOf;
-
     @Mixin
     private final OutputOptions result = new OutputOptions();
 
@@ -59,8 +51,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
             throw new UsageException("--fail-under takes a whole number from 0 to 100, not '%d'".formatted(least));
         }
         TestedPacks.Tested read = tested.read(console);
-        LocalDate day = asOf;
-        Coverage coverage = new Covering(read.packs(), read.ownKeys(), day == null ? Tryout.DAY : day).of(read.rules());
+        Coverage coverage = new Covering(read.packs(), read.ownKeys(), tested.day()).of(read.rules());
         result.write(result.isJson() ? RecordJson.of(coverage) : CoverageText.of(coverage), console);
         boolean failed = least != null
                 && (coverage.percent() < least || !coverage.problems().isEmpty());

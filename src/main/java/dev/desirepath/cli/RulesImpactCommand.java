@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,11 +73,8 @@ final class RulesImpactCommand implements Callable<Integer> {
             description = "text (default), json or markdown.")
     private Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputFile output = new OutputFile();
 
     @Option(
             names = "--fail-on",
@@ -89,8 +85,8 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show everything.")
     private boolean all;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final NotationOptions notation = new NotationOptions();
@@ -106,12 +102,13 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), paths);
-        OutputOptions.of(false, output).refuse(files.values(), console);
-        Rulebook now = rules.load(console, this::note);
+        output.refuse(files.values(), console);
+        Rulebook now = rules.load(console);
         PackOptions.House was = new BaseRules(console, base).house(rules.read(console));
-        Rulebook then = rules.load(was, console, this::note);
-        LocalDate today = now.config().day(asOf, clock);
-        List<String> keys = ConfigKeys.changed(then.config().file(), now.config().file());
+        Rulebook then = rules.load(was, console);
+        LocalDate today = day.today(now.config(), clock);
+        List<String> keys =
+                ConfigKeys.changed(then.config().file(), now.config().file());
         Impacts impacts = new Impacts(then.packs(), now.packs(), keys);
         Analysing before = new Analysing(console, then, today, Stopwatch.NONE, false, notation.asked());
         Analysing after = new Analysing(console, now, today, Stopwatch.NONE, false, notation.asked());
@@ -125,13 +122,9 @@ final class RulesImpactCommand implements Callable<Integer> {
             }
         }
         Impact impact = impacts.impact();
-        OutputOptions.of(false, output).write(written(impact), console);
+        output.write(written(impact), console);
         problems.stream().sorted().forEach(problem -> console.warn(ProblemText.of(problem)));
         return status(impact, problems).status();
-    }
-
-    private void note(String text) {
-        console.warn("desirepath: " + text + "\n");
     }
 
     private String written(Impact impact) {

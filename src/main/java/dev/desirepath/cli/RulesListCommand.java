@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,8 +51,8 @@ final class RulesListCommand implements Callable<Integer> {
             description = "Show which of these journeys meet which standards (repeatable).")
     private List<String> journeys = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today, such as 2026-11-21.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final OutputOptions result = new OutputOptions();
@@ -80,8 +79,8 @@ final class RulesListCommand implements Callable<Integer> {
 
     private int table() throws IOException {
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), journeys);
-        Rulebook rulebook = rules.load(console, text -> console.warn("desirepath: " + text + "\n"));
-        LocalDate today = rulebook.config().day(asOf, clock);
+        Rulebook rulebook = rules.load(console);
+        LocalDate today = day.today(rulebook.config(), clock);
         Analysing analysing = new Analysing(console, rulebook, rulebook.advisor(Stopwatch.NONE), today);
         StandardsTable table = new StandardsTable(standards(rulebook.packs()));
         Ending ending = new Ending(AdviseCommand.Threshold.never, today);

@@ -7,13 +7,10 @@ import dev.desirepath.report.TestText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code desirepath rules test}: the examples on the pages of rules, executed. */
 @Command(
@@ -36,12 +33,6 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     private final TestedPacks tested = new TestedPacks();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that counts as today in the examples (default 2026-11-21).")
-    private @Nullable LocalDate asOf;
 
     @Mixin
     private final OutputOptions result = new OutputOptions();
@@ -72,8 +63,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private int test() throws IOException {
         TestedPacks.Tested read = tested.read(console);
-        LocalDate day = asOf;
-        TestResult came = new Tryout(read.packs(), tested.advisor(read, console), day == null ? Tryout.DAY : day)
+        TestResult came = new Tryout(read.packs(), tested.advisor(read, console), tested.day())
                 .of(read.rules());
         result.write(result.isJson() ? RecordJson.of(came) : TestText.of(came), console);
         return (came.failed() == 0 ? ExitCode.OK : ExitCode.FOUND).status();

@@ -6,6 +6,7 @@ import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.advice.UnitCosts;
 import dev.desirepath.engine.KnowledgeBases;
 import dev.desirepath.facts.Declared;
+import dev.desirepath.lab.Tryout;
 import dev.desirepath.report.Printable;
 import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
@@ -13,6 +14,7 @@ import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Standards;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +42,12 @@ final class TestedPacks {
             description = "Try out this rule only (repeatable).",
             completionCandidates = RuleIds.class)
     private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today in the examples (default 2026-11-21).")
+    private LocalDate day = Tryout.DAY;
 
     @Mixin
     private final PackOptions house = new PackOptions();
@@ -71,6 +79,11 @@ final class TestedPacks {
                 .filter(rule -> only.isEmpty() || only.contains(rule.id()))
                 .toList();
         return new Tested(packs, found.standards().declared(), rules);
+    }
+
+    /** {@return the day that counts as today in the examples} */
+    LocalDate day() {
+        return day;
     }
 
     private void nameOnce(Config config, Console console) {

@@ -2,7 +2,6 @@ package dev.desirepath.impact;
 
 import dev.desirepath.advice.Finding;
 import dev.desirepath.advice.JourneyAdvice;
-import dev.desirepath.advice.Kept;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Settled;
 import dev.desirepath.impact.Impact.Changed;

@@ -28,7 +28,8 @@ public final class ConfigKeys {
                 FileKind.CONFIG, config.source().file(), config.source().text());
         Map<String, String> values = new HashMap<>();
         if (!text.text().isBlank() && TreeBuilder.build(text, new Problems(text)) instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> values.put(Fields.normal(entry.key().text()), plain(entry.value())));
+            mapping.entries()
+                    .forEach(entry -> values.put(Fields.normal(entry.key().text()), plain(entry.value())));
         }
         return values;
     }

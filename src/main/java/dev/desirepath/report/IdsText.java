@@ -21,7 +21,10 @@ public final class IdsText {
         rows.add(new String[] {"KIND", "LINE", "ID", "NAME"});
         for (Acceptable each : Acceptable.of(facts)) {
             rows.add(new String[] {
-                each.kind(), Integer.toString(each.place().line()), Printable.text(each.id()), Printable.text(each.name())
+                each.kind(),
+                Integer.toString(each.place().line()),
+                Printable.text(each.id()),
+                Printable.text(each.name())
             });
         }
         units(journey).forEach(unit -> rows.add(new String[] {"unit", "", Printable.text(unit), "for scopes only"}));
@@ -50,7 +53,8 @@ public final class IdsText {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
                 String blanks = " ".repeat(widths[column] - row[column].codePointCount(0, row[column].length()));
-                line.append(column == 1 ? blanks + row[column] : row[column] + blanks).append(GAP);
+                line.append(column == 1 ? blanks + row[column] : row[column] + blanks)
+                        .append(GAP);
             }
             text.append(line.append(row[3]).toString().stripTrailing()).append('\n');
         }

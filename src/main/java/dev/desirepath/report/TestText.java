@@ -47,7 +47,9 @@ public final class TestText {
     private static String sum(TestResult result) {
         int examples = result.failed() - result.pageMistakes();
         String came = examples == 0 ? "all as their pages say" : examples + " failed";
-        return result.pageMistakes() == 0 ? came : came + ", " + counted(result.pageMistakes(), "mistake") + " in pages";
+        return result.pageMistakes() == 0
+                ? came
+                : came + ", " + counted(result.pageMistakes(), "mistake") + " in pages";
     }
 
     private static String counted(int count, String what) {

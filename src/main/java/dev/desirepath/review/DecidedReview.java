@@ -89,7 +89,10 @@ public final class DecidedReview {
                         .map(word -> "Did you mean '" + word + "'? ")
                         .orElse("");
                 notices.add(inJourney(
-                        acceptance, "there is no rule '" + rule + "'", near + "'desirepath rules list' shows all.", file));
+                        acceptance,
+                        "there is no rule '" + rule + "'",
+                        near + "'desirepath rules list' shows all.",
+                        file));
             } else if (!acceptance.countsOn(asOf)) {
                 notices.add(inJourney(acceptance, ranOut(acceptance), ANEW, file));
             }
@@ -152,7 +155,8 @@ public final class DecidedReview {
         return named().stream()
                 .filter(name -> !journeys.contains(name.value()))
                 .map(name -> "'%s' (%s:%d)"
-                        .formatted(name.value(), name.place().file(), name.place().line()))
+                        .formatted(
+                                name.value(), name.place().file(), name.place().line()))
                 .toList();
     }
 
@@ -178,8 +182,7 @@ public final class DecidedReview {
 
     private static String ranOut(Acceptance acceptance) {
         return "the acceptance of %s at %s ran out on %s"
-                .formatted(
-                        acceptance.rule().value(), acceptance.at().value(), acceptance.until());
+                .formatted(acceptance.rule().value(), acceptance.at().value(), acceptance.until());
     }
 
     private Problem ofConfig(Stated<String> at, String message, String help) {

@@ -55,7 +55,8 @@ public final class PageReview {
 
     /** {@return the same without what is wrong with the journeys on it, for whoever reads those anyway} */
     public static List<Problem> shape(String file, String text, String name, String family) {
-        return new PageReview(file, text, false).problems(name, family).stream().sorted().toList();
+        return new PageReview(file, text, false)
+                .problems(name, family).stream().sorted().toList();
     }
 
     private List<Problem> problems(String name, String family) {

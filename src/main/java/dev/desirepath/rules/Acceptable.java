@@ -56,8 +56,8 @@ public record Acceptable(String kind, String id, String name, Place place) {
             return Optional.of(new Acceptable("hand-off", handOff.handOff(), between, fact.place()));
         }
         if (fact instanceof Decision decision) {
-            return Optional.of(new Acceptable(
-                    "decision", decision.decision(), name(decision.step(), facts), fact.place()));
+            return Optional.of(
+                    new Acceptable("decision", decision.decision(), name(decision.step(), facts), fact.place()));
         }
         return Optional.empty();
     }

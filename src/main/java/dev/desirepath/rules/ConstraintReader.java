@@ -127,8 +127,8 @@ final class ConstraintReader {
             throw cursor.refused(
                     token,
                     "'not' is not allowed before a comparison",
-                    "Write " + cursor.peek(1).text() + " != value, or " + cursor.peek(1).text()
-                            + " not in ( value, value ).");
+                    "Write " + cursor.peek(1).text() + " != value, or "
+                            + cursor.peek(1).text() + " not in ( value, value ).");
         }
         if (cursor.peek(1).is("(")) {
             throw strange(cursor, "a field of " + type.name());

@@ -32,11 +32,7 @@ final class LimitCheck {
      * @param pack the file in which the limits stand
      */
     LimitCheck(
-            List<Limit> limits,
-            List<Limit> ofStandard,
-            List<String> mistaken,
-            Source pack,
-            Consumer<Problem> report) {
+            List<Limit> limits, List<Limit> ofStandard, List<String> mistaken, Source pack, Consumer<Problem> report) {
         limits.forEach(limit -> this.limits.put(limit.name(), limit));
         ofStandard.forEach(limit -> this.ofStandard.put(limit.name(), limit));
         this.mistaken = List.copyOf(mistaken);
@@ -74,8 +70,7 @@ final class LimitCheck {
         }
         // The mistake in the limit itself is enough.
         if (!mistaken.contains(name)) {
-            report.accept(
-                    source.problem(place, name.length() + 2, "there is no limit '" + name + "'", instead(name)));
+            report.accept(source.problem(place, name.length() + 2, "there is no limit '" + name + "'", instead(name)));
         }
         return false;
     }

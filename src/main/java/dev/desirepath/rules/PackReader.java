@@ -103,9 +103,8 @@ public final class PackReader {
 
     /** Whoever works on the standard pack itself has to write its limits down. */
     private List<Limit> ofStandard(PackFile about) {
-        boolean itself = standard != null
-                && about.name() != null
-                && about.name().value().equals(standard.name());
+        boolean itself =
+                standard != null && about.name() != null && about.name().value().equals(standard.name());
         return standard == null || itself ? List.of() : standard.limits();
     }
 

@@ -23,8 +23,7 @@ final class PatternReader {
 
     /** {@return a pattern that is a condition of its own, with a name or without} */
     Pattern matched() {
-        Optional<Token> named =
-                new NamingReader(cursor).before(types.types()::containsKey);
+        Optional<Token> named = new NamingReader(cursor).before(types.types()::containsKey);
         if (named.isEmpty() && !cursor.peek().is(Token.Kind.NAME)) {
             return pattern("", true);
         }

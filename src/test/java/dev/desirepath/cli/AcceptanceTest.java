@@ -60,7 +60,8 @@ final class AcceptanceTest {
     void anAcceptanceThatMeetsNothingIsReported() throws IOException {
         house.config(DecidingHouse.ACCEPTED.replace("at: second-call", "at: first-call"));
 
-        assertThat(house.advise().path("notices").path(0).path("message").asText()).contains("meets nothing");
+        assertThat(house.advise().path("notices").path(0).path("message").asText())
+                .contains("meets nothing");
     }
 
     @Test
@@ -88,7 +89,8 @@ final class AcceptanceTest {
     void anAcceptanceMayStandAsACommentAboveItsElement() throws IOException {
         house.journey("  # accept progress-chasing until 2027-01-31 by Head: we like to hear them\n", "");
 
-        assertThat(house.advise().path("accepted").path(0).path("step").asText()).isEqualTo("second-call");
+        assertThat(house.advise().path("accepted").path(0).path("step").asText())
+                .isEqualTo("second-call");
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ final class BaselineTest {
         assertThat(folder.resolve("known.yaml")).hasContent(first);
 
         house.write("known.yaml", first.replace("  - progress-chasing@second-call\n", ""));
-        assertThat(DecidingHouse.rules(house.advise("--baseline", "known.yaml"))).containsOnly("progress-chasing");
+        assertThat(DecidingHouse.rules(house.advise("--baseline", "known.yaml")))
+                .containsOnly("progress-chasing");
 
         house.journey("", "    resolved: yes\n");
         house.write("known.yaml", first + "  - gone@nowhere\n");

@@ -111,7 +111,9 @@ final class ChangingRulesTest {
     void saysUnderWhichKeysTheConfigurationReadsOtherwise() throws IOException, InterruptedException {
         assumeThat(git("init", "-q")).isZero();
         pack("house", CALLS, "");
-        write("desirepath.yaml", "rules: [house] # ours\nas of: 2026-11-21\nscopes: [{for: {product: a}, off: [calls]}]\n");
+        write(
+                "desirepath.yaml",
+                "rules: [house] # ours\nas of: 2026-11-21\nscopes: [{for: {product: a}, off: [calls]}]\n");
         git("add", "-A");
         git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "rules");
         String[] impact = {"rules", "impact", "--base", "HEAD", "leak.journey.yaml"};

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said about decisions that are about nothing that there is, or that ran out. */
 final class DecidedElsewhereTest {
 
-    private static final String AT = "accepted:\n- {rule: progress-chasing, journey: %s, at: %s, because: we like to hear"
-            + " them, by: Head, until: %s}\n";
+    private static final String AT =
+            "accepted:\n- {rule: progress-chasing, journey: %s, at: %s, because: we like to hear"
+                    + " them, by: Head, until: %s}\n";
 
     @TempDir
     Path folder;
@@ -59,27 +60,24 @@ final class DecidedElsewhereTest {
     void saysWhatRanOutWhateverIsLookedAt() throws IOException {
         house.config(AT.formatted("report-a-water-leak", "second-call", "2026-01-31"));
 
-        assertThat(house.run("check", "other.journey.yaml", "--as-of", "2026-11-21").out())
+        assertThat(house.run("check", "other.journey.yaml", "--as-of", "2026-11-21")
+                        .out())
                 .contains("notice: the acceptance of progress-chasing at second-call ran out on 2026-01-31");
-        assertThat(house.run("check", "other.journey.yaml", "--as-of", "2026-01-31").out())
+        assertThat(house.run("check", "other.journey.yaml", "--as-of", "2026-01-31")
+                        .out())
                 .doesNotContain("desirepath.yaml");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "second-call, 0",
-        "journey, 0",
-        "report, 0",
-        "contact centre, 0",
-        "first-call>plan, 1",
-        "secnd-call, 1"
+    @CsvSource({"second-call, 0", "journey, 0", "report, 0", "contact centre, 0", "first-call>plan, 1", "secnd-call, 1"
     })
     void asksWhetherTheJourneyHasTheElement(String at, int notices) throws IOException {
         house.config(AT.formatted("report-a-water-leak", at, "2027-01-31"));
 
         String said = house.run("check", "leak.journey.yaml").out();
 
-        assertThat(said.lines().filter(line -> line.startsWith("desirepath.yaml:"))).hasSize(notices);
+        assertThat(said.lines().filter(line -> line.startsWith("desirepath.yaml:")))
+                .hasSize(notices);
         if (at.equals("secnd-call")) {
             assertThat(said)
                     .contains("has no step, stage, hand-off, decision, business rule or actor 'secnd-call'")
@@ -94,7 +92,8 @@ final class DecidedElsewhereTest {
                 "    # accept progres-chasing until 2027-01-31 by Head: we like to hear them\n"
                         + "    # accept dark-period until 2026-01-31 by Head: we like to hear them\n");
 
-        assertThat(house.run("check", "leak.journey.yaml", "--as-of", "2026-11-21").out())
+        assertThat(house.run("check", "leak.journey.yaml", "--as-of", "2026-11-21")
+                        .out())
                 .contains("leak.journey.yaml:15:5: notice: there is no rule 'progres-chasing'")
                 .contains("Did you mean 'progress-chasing'?")
                 .contains("leak.journey.yaml:16:5: notice: the acceptance of dark-period at second-call ran out");

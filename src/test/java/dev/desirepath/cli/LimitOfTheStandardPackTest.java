@@ -59,7 +59,8 @@ final class LimitOfTheStandardPackTest {
 
     @Test
     void isExplainedWithItsPlaceInThatPack() {
-        assertThat(run("explain", "permit.journey.yaml", "1", "--rules", "ours", "--rule", "long-silence").out())
+        assertThat(run("explain", "permit.journey.yaml", "1", "--rules", "ours", "--rule", "long-silence")
+                        .out())
                 .contains("Limit: dark-period.longest-silence is 2 days (rules/pack.yaml:");
     }
 
@@ -71,7 +72,8 @@ final class LimitOfTheStandardPackTest {
                   dark-period.longest-silence: {is: 5 days, because: agreed, source: survey}
                 """);
 
-        assertThat(run("advise", "permit.journey.yaml", "--rule", "long-silence").out())
+        assertThat(run("advise", "permit.journey.yaml", "--rule", "long-silence")
+                        .out())
                 .doesNotContain("break-the-silence");
     }
 

@@ -101,7 +101,8 @@ final class OwnKeyTest {
 
         house.journey("", "    also: {answer within: 49 h}\n");
 
-        assertThat(house.advise("--rules", "house").toString()).contains("answered within 2 days 1 h at 'Tenant phones");
+        assertThat(house.advise("--rules", "house").toString())
+                .contains("answered within 2 days 1 h at 'Tenant phones");
     }
 
     @Test

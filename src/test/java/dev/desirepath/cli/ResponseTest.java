@@ -25,7 +25,9 @@ final class ResponseTest {
 
     @Test
     void whatWasRejectedLeavesTheListAndIsShownApart() throws IOException {
-        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING).path("id").asText();
+        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING)
+                .path("id")
+                .asText();
         int advised = house.advise().path("recommendations").size();
         house.config(DecidingHouse.response(id, "rejected"));
 
@@ -38,7 +40,9 @@ final class ResponseTest {
 
     @Test
     void whatRestsUntilADayStaysInTheListAndMakesNoRunFail() throws IOException {
-        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING).path("id").asText();
+        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING)
+                .path("id")
+                .asText();
         String[] only = {"advise", "leak.journey.yaml", "--rule", "progress-chasing", "--fail-on", "low"};
         assertThat(house.run(only).status()).isEqualTo(1);
         house.config(DecidingHouse.response(id, "later, until: 2027-01-31"));
@@ -52,19 +56,27 @@ final class ResponseTest {
 
     @Test
     void saysOfWhatWasDoneThatItIsStillThereOrGone() throws IOException {
-        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING).path("id").asText();
+        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING)
+                .path("id")
+                .asText();
         house.config(DecidingHouse.response(id, "done"));
-        assertThat(DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING).path("response").path("is").asText())
+        assertThat(DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING)
+                        .path("response")
+                        .path("is")
+                        .asText())
                 .isEqualTo("done");
 
         house.journey("", "    status: written\n");
         house.config(DecidingHouse.response("tell-before-they-ask-000000", "done"));
-        assertThat(house.advise().path("notices").path(0).path("message").asText()).contains("advised no more");
+        assertThat(house.advise().path("notices").path(0).path("message").asText())
+                .contains("advised no more");
     }
 
     @Test
     void whatABaselineHidesIsNotSaidToBeDone() throws IOException {
-        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING).path("id").asText();
+        String id = DecidingHouse.recommendation(house.advise(), DecidingHouse.CHASING)
+                .path("id")
+                .asText();
         house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline");
         house.config("baseline: known.yaml\n" + DecidingHouse.response(id, "done"));
 

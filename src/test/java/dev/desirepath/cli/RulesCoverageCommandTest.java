@@ -169,7 +169,10 @@ final class RulesCoverageCommandTest {
 
     @Test
     void aChangeThatIsNoticedIsOneThatTheTestOfTheChangedRuleFailsOn() throws IOException {
-        page(journey("", "3 days"), journey("", "2 days"), "");
+        page(journey("", "3 days"), journey("", "2 days"), "\n## What to do\n\nHurry.\n\n## Limits\n\nNone.\n");
+        String page = Files.readString(folder.resolve("waits/too-long.md"));
+        String why = "## What we look for\n\nWaits.\n\n## Why it matters\n\nIt takes long.\n\n";
+        write("waits/too-long.md", page.replace("## Fires on", why + "## Fires on"));
         assertThat(run("rules", "test").status()).isZero();
         assertThat(run("rules", "coverage").out()).doesNotContain("turned into `>=`");
 

@@ -133,7 +133,8 @@ final class RulesNewCommandTest {
     @Test
     void printsTheLinesToPasteWhereItCannotEdit() throws IOException {
         run("rules", "new", "house/slow", "--like", "dark-period");
-        String odd = "name: ours\nversion: 1.0.0\nlimits: {\n  slow.longest-silence: {is: 1 day, because: b, source: s}}\n";
+        String odd =
+                "name: ours\nversion: 1.0.0\nlimits: {\n  slow.longest-silence: {is: 1 day, because: b, source: s}}\n";
         Files.writeString(folder.resolve("pack.yaml"), odd);
 
         Terminal made = run("rules", "new", "house/slower", "--like", "dark-period");
@@ -163,7 +164,8 @@ final class RulesNewCommandTest {
                 .contains("house/no-fax.drl:14:16: 'Tuchpoint' is not a fact type")
                 .contains("pack.yaml:3:28: no rule uses the limit 'no-fax.most'");
         assertThat(run("rules", "new", "other/no-fax").err()).contains("there is a rule 'no-fax' already");
-        assertThat(run("rules", "new", "house/no-fex", "--like", "no-fax").status()).isEqualTo(4);
+        assertThat(run("rules", "new", "house/no-fex", "--like", "no-fax").status())
+                .isEqualTo(4);
     }
 
     @Test

@@ -137,7 +137,11 @@ final class RulesTestCommandTest {
                 .contains("the section 'Limits' is missing")
                 .contains("1 rule, 2 examples: all as their pages say, 1 mistake in pages.");
         assertThat(run("rules", "check", ".").out())
-                .contains(seen.out().lines().filter(line -> line.contains("is missing")).findFirst().orElseThrow());
+                .contains(seen.out()
+                        .lines()
+                        .filter(line -> line.contains("is missing"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

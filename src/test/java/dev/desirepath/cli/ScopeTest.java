@@ -35,7 +35,9 @@ final class ScopeTest {
     void aScopeCountsWhereAllThatItNamesIsSo(String when) throws IOException {
         house.config("scopes:\n- for: {%s}\n  off: [progress-chasing]\n".formatted(when));
 
-        assertThat(DecidingHouse.rules(house.advise())).doesNotContain("progress-chasing").contains("dark-period");
+        assertThat(DecidingHouse.rules(house.advise()))
+                .doesNotContain("progress-chasing")
+                .contains("dark-period");
     }
 
     @ParameterizedTest
@@ -58,7 +60,9 @@ final class ScopeTest {
     void aScopeMayBeAStageOrAUnit(String when) throws IOException {
         house.config("scopes:\n- for: {%s}\n  off: [progress-chasing]\n".formatted(when));
 
-        assertThat(DecidingHouse.rules(house.advise())).doesNotContain("progress-chasing").contains("dark-period");
+        assertThat(DecidingHouse.rules(house.advise()))
+                .doesNotContain("progress-chasing")
+                .contains("dark-period");
     }
 
     @Test
@@ -68,7 +72,9 @@ final class ScopeTest {
         house.config("scopes:\n- for: {product: flat}\n" + limit.formatted("4 days"));
         assertThat(DecidingHouse.rules(house.advise())).doesNotContain("dark-period");
         house.config("scopes:\n- for: {stage: Plan}\n" + limit.formatted("4 days"));
-        assertThat(DecidingHouse.rules(house.advise())).as("the silence begins in another stage").contains("dark-period");
+        assertThat(DecidingHouse.rules(house.advise()))
+                .as("the silence begins in another stage")
+                .contains("dark-period");
         house.config("scopes:\n- for: {product: flat}\n" + limit.formatted("1 day"));
         assertThat(house.advise().toString()).contains("\"file\":\"desirepath.yaml\",\"line\":3");
     }

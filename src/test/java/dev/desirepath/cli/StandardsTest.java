@@ -79,11 +79,15 @@ final class StandardsTest {
     @Test
     void aRecordHoldsWhatTheHouseDecidedAndVerifies() throws IOException {
         house.config(DecidingHouse.ACCEPTED);
-        String id = DecidingHouse.recommendation(house.advise(), "break-the-silence").path("id").asText();
-        house.config(DecidingHouse.ACCEPTED + DecidingHouse.response(id, "rejected") + "own keys: {product: {is: [flat], on: journey, asks: 'which?'}}\n"
+        String id = DecidingHouse.recommendation(house.advise(), "break-the-silence")
+                .path("id")
+                .asText();
+        house.config(DecidingHouse.ACCEPTED + DecidingHouse.response(id, "rejected")
+                + "own keys: {product: {is: [flat], on: journey, asks: 'which?'}}\n"
                 + "scopes: [{for: {product: flat}, off: [no-emotional-signature]}]\n");
 
-        assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record").status())
+        assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record")
+                        .status())
                 .isZero();
         Files.delete(folder.resolve("desirepath.yaml"));
         Files.delete(folder.resolve("leak.journey.yaml"));

@@ -32,14 +32,15 @@ final class FailingRuleTest {
     private static final String CONDITION = "$fact : Step( touchpoint == true, $step : step )";
     private static final String THROWS = "step.substring( 1000 ) == \"x\"";
 
-    private static final Journey JOURNEY = Objects.requireNonNull(JourneyReader.read("j.journey.yaml", """
+    private static final Journey JOURNEY =
+            Objects.requireNonNull(JourneyReader.read("j.journey.yaml", """
                     journey: Report a water leak
                     actors: {contact centre: employee}
                     steps:
                     - {step: Tenant phones, id: call, by: customer, with: contact centre}
                     - {step: Tenant phones again, id: again, by: customer, with: contact centre, because: status}
                     """.getBytes(StandardCharsets.UTF_8))
-            .journey());
+                    .journey());
 
     private static JourneyAdvice advise(Packs packs, KnowledgeBases bases) {
         return new Advisor(packs, new Engine(bases), Stopwatch.NONE).advise(JOURNEY, LocalDate.of(2026, 11, 21));
@@ -68,12 +69,10 @@ final class FailingRuleTest {
     private static KnowledgeBases bases(List<Pack> packs) {
         Map<Verb, List<Model>> models = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
-            String name =
-                    new String(StandardPack.bytes(KnowledgeBases.modelFile(verb)), StandardCharsets.UTF_8);
+            String name = new String(StandardPack.bytes(KnowledgeBases.modelFile(verb)), StandardCharsets.UTF_8);
             models.put(
                     verb,
-                    new ArrayList<>(
-                            List.of(KnowledgeBases.instance(name, KnowledgeBases.class.getClassLoader()))));
+                    new ArrayList<>(List.of(KnowledgeBases.instance(name, KnowledgeBases.class.getClassLoader()))));
         }
         for (Pack pack : packs) {
             boolean last = pack == packs.get(packs.size() - 1);
@@ -103,7 +102,8 @@ final class FailingRuleTest {
                     .endsWith("All others were.");
         });
         List<Pack> without = List.of(StandardPack.read(), good);
-        JourneyAdvice same = advise(Packs.of(without), KnowledgeBases.withHouse(List.of(good), new PackCompiler(null, it -> {})));
+        JourneyAdvice same =
+                advise(Packs.of(without), KnowledgeBases.withHouse(List.of(good), new PackCompiler(null, it -> {})));
         assertThat(ids(advice)).isEqualTo(ids(same)).isNotEmpty();
     }
 

@@ -216,11 +216,7 @@ class RefusalTest {
                     "$f : Step( $x : stage, step == $x )",
                     "13:24",
                     "the name '$x' is not bound before"),
-            attack(
-                    "$f : Step( $x == step )",
-                    "$f : Step( $x : stage, step == $x )",
-                    "13:19",
-                    "'==' gives no name"),
+            attack("$f : Step( $x == step )", "$f : Step( $x : stage, step == $x )", "13:19", "'==' gives no name"),
             attack(
                     "$f : Step( step == $f )",
                     "$f : Step( $s : step ) Touchpoint( step == $s )",
