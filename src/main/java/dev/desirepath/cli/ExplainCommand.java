@@ -151,8 +151,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         SortedMap<String, Path> files = JourneyFiles.find(console.folder(), List.of(path));
         result.refuse(files.values(), console);
-        Rulebook rulebook = rules.load(console, this::note);
-        return new FileSubjects(console, files, rulebook, rulebook.config().day(asOf, clock));
+        Rulebook rulebook = rules.load(console);
+        return new FileSubjects(console, files, rulebook, day.today(rulebook.config(), clock));
     }
 
     private @Nullable Path resolved() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads house packs through the gate. */
 final class HousePacks {
@@ -80,7 +81,7 @@ final class HousePacks {
      */
     static Map<String, byte[]> files(Path pack, String name) {
         if (!Files.isDirectory(pack)) {
-            throw new UsageException("there is no folder with rules '%s'".formatted(name));
+            throw new UsageException("there is no folder with rules '%s'%s".formatted(name, near(pack)));
         }
         try {
             Map<String, byte[]> files = PackFolder.files(pack);
@@ -90,6 +91,24 @@ final class HousePacks {
             return files;
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException("the rules in '%s' cannot be read: %s".formatted(name, e.getMessage()));
+        }
+    }
+
+    /** {@return the folder beside it that was perhaps meant} */
+    private static String near(Path pack) {
+        Path parent = pack.toAbsolutePath().getParent();
+        Path last = pack.getFileName();
+        if (parent == null || last == null || !Files.isDirectory(parent)) {
+            return "";
+        }
+        try (Stream<Path> beside = Files.list(parent)) {
+            List<String> folders = beside.filter(Files::isDirectory)
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .toList();
+            return Suggesting.nearest(last.toString(), folders);
+        } catch (IOException | UncheckedIOException e) {
+            return "";
         }
     }
 

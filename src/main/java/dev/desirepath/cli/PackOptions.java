@@ -167,10 +167,10 @@ final class PackOptions {
      * @param files of the house packs by the names of their folders
      * @param problems in the packs and in the configuration
      */
-    record Readable(Packs packs, Map<String, Map<String, byte[]>> files, List<Problem> problems) {}
+    record Legible(Packs packs, Map<String, Map<String, byte[]>> files, List<Problem> problems) {}
 
     /** {@return the standard pack and the house packs without what is wrong in them} */
-    Readable readable(Config found, Console console) {
+    Legible legible(Config found, Console console) {
         List<Problem> problems = new ArrayList<>(found.file().problems());
         Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
         ofConfig(found, console, files, problems);
@@ -181,7 +181,7 @@ final class PackOptions {
         leaveToStandIn(own.packs(), packs);
         problems.addAll(own.problems());
         problems.addAll(Packs.clashes(packs));
-        return new Readable(Packs.of(packs), files, problems.stream().sorted().toList());
+        return new Legible(Packs.of(packs), files, problems.stream().sorted().toList());
     }
 
     /** {@return the standard pack, packs from these files and others, used as that configuration says} */

@@ -74,7 +74,7 @@ final class RulesNewCommand implements Callable<Integer> {
         if (isThere) {
             house.add(List.of(dir));
         }
-        PackOptions.Readable read = house.readable(config, console);
+        PackOptions.Legible read = house.legible(config, console);
         NewRule rule = rule(names[0], names[1], read);
         refuseKnown(rule.id(), read);
         Path drl = pack.resolve(rule.family()).resolve(rule.id() + ".drl");
@@ -89,7 +89,7 @@ final class RulesNewCommand implements Callable<Integer> {
             house.add(List.of(dir));
         }
         console.print(said + next(dir, config, pack, rule));
-        warn(house.readable(config, console).problems());
+        warn(house.legible(config, console).problems());
         return ExitCode.OK.status();
     }
 
@@ -142,7 +142,7 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private NewRule rule(String family, String id, PackOptions.Readable read) {
+    private NewRule rule(String family, String id, PackOptions.Legible read) {
         String shape = like;
         if (shape == null) {
             return NewRule.tiny(family, id);
@@ -168,14 +168,14 @@ final class RulesNewCommand implements Callable<Integer> {
         return NewRule.like(rule, packs, family, id);
     }
 
-    private static void refuseKnown(String id, PackOptions.Readable read) {
+    private static void refuseKnown(String id, PackOptions.Legible read) {
         read.packs().rule(id).map(Rule::file).or(() -> fileOf(id, read)).ifPresent(file -> {
             throw new UsageException("there is a rule '%s' already (%s); give yours another id".formatted(id, file));
         });
     }
 
     /** {@return the file of a rule, be it one with mistakes} */
-    private static Optional<String> fileOf(String id, PackOptions.Readable read) {
+    private static Optional<String> fileOf(String id, PackOptions.Legible read) {
         return read.files().entrySet().stream()
                 .flatMap(pack -> pack.getValue().keySet().stream()
                         .filter(path -> path.endsWith("/" + id + ".drl"))

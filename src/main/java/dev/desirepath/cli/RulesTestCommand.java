@@ -63,8 +63,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private int test() throws IOException {
         TestedPacks.Tested read = tested.read(console);
-        TestResult came = new Tryout(read.packs(), tested.advisor(read, console), tested.day())
-                .of(read.rules());
+        TestResult came = new Tryout(read.packs(), tested.advisor(read, console), tested.day()).of(read.rules());
         result.write(result.isJson() ? RecordJson.of(came) : TestText.of(came), console);
         return (came.failed() == 0 ? ExitCode.OK : ExitCode.FOUND).status();
     }

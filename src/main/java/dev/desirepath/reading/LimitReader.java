@@ -51,6 +51,15 @@ final class LimitReader {
                     entry.key(),
                     Characters.quote(name) + " is not the name of a limit",
                     "It is the id of a rule, a point, and what is limited: dark-period.longest-silence.");
+            return;
+        }
+        if (entry.value() instanceof Node.Scalar bare && !bare.isBlank()) {
+            problems.add(
+                    bare,
+                    "%s does not say why it is %s".formatted(subject, Characters.quote(bare.text())),
+                    "Write {is: %s, because: why it is that, source: where from}."
+                            .formatted(Characters.tidy(bare.text())));
+            return;
         }
         Keyed values = Keyed.of(entry.value(), subject, KEYS, problems);
         Stated<String> is = values.text("is");

@@ -120,7 +120,8 @@ final class ConstraintReader {
                     ? cursor.refused(
                             token,
                             "a comparison does not begin with a value",
-                            "Put the field first: field == " + token.text() + ".")
+                            "Put the field first: " + (isField("name") ? "name" : "field") + " == " + token.text()
+                                    + ".")
                     : strange(cursor, "a field of " + type.name());
         }
         if (token.is("not") && cursor.peek(1).is(Token.Kind.WORD)) {

@@ -44,7 +44,7 @@ final class NamingReader {
     }
 
     private Optional<Token> misnamed(Token name, Token sign, Token named) {
-        if (sign == named) {
+        if (sign.equals(named)) {
             Place behind = new Place(cursor.place(name).file(), name.line(), name.endColumn());
             cursor.report(behind, 1, "':' is missing here", form(name, named));
             cursor.next();

@@ -209,10 +209,8 @@ final class OperandReader {
     private Operand name(FactField field, Token token) {
         Bound bound = bound(token);
         FieldKind kind = bound.valueKind()
-                .orElseThrow(() -> cursor.refused(
-                        token,
-                        token.shown() + " is a whole fact, not a value",
-                        "Bind one of its fields and compare with that name."));
+                .orElseThrow(() ->
+                        cursor.refused(token, token.shown() + " is a whole fact, not a value", instead(bound, field)));
         boolean fits = field.kind() == FieldKind.DECIMAL
                 ? kind == FieldKind.DECIMAL || kind == FieldKind.NUMBER
                 : field.kind() == FieldKind.NUMBER
@@ -229,6 +227,16 @@ final class OperandReader {
         scope.need(token.text());
         Place place = cursor.place(token);
         return new Operand.Name(token.text(), place);
+    }
+
+    private static String instead(Bound fact, FactField compared) {
+        return fact.type().fields().values().stream()
+                .filter(field -> field.kind() == compared.kind())
+                .map(FactField::name)
+                .findFirst()
+                .map(field -> "Give one of its fields a name, such as %s( $value : %s ), and compare with that."
+                        .formatted(fact.type().name(), field))
+                .orElse("Give one of its fields a name and compare with that.");
     }
 
     /** {@return what a name stands for that has to be bound before} */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What becomes of findings that somebody answers for. */
 final class AcceptanceTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    AcceptanceTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @Test

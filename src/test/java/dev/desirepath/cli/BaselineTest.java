@@ -6,35 +6,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of findings that are known already. */
 final class BaselineTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    BaselineTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @Test
     void afterABaselineOnlyNewFindingsAreAdvisedOn() throws IOException {
         String[] write = {"advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline"};
         assertThat(house.run(write).err()).contains("findings of 1 journeys to known.yaml");
-        String first = Files.readString(folder.resolve("known.yaml"));
+        String first = Files.readString(house.file("known.yaml"));
 
         JsonNode same = house.advise("--baseline", "known.yaml");
         assertThat(same.path("recommendations")).isEmpty();
         assertThat(same.path("baseline").path("known").asInt()).isPositive();
         assertThat(house.run(write).status()).isZero();
-        assertThat(folder.resolve("known.yaml")).hasContent(first);
+        assertThat(house.file("known.yaml")).hasContent(first);
 
         house.write("known.yaml", first.replace("  - progress-chasing@second-call\n", ""));
         assertThat(DecidingHouse.rules(house.advise("--baseline", "known.yaml")))

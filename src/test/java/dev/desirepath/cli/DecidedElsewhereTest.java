@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +16,10 @@ final class DecidedElsewhereTest {
             "accepted:\n- {rule: progress-chasing, journey: %s, at: %s, because: we like to hear"
                     + " them, by: Head, until: %s}\n";
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesTwoJourneys() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    DecidedElsewhereTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
         house.write("other.journey.yaml", "journey: Other\nsteps: [{step: a, by: customer}]\n");
     }
 

@@ -24,8 +24,13 @@ final class DecidingHouse {
 
     private final Path folder;
 
-    DecidingHouse(Path folder) {
+    DecidingHouse(Path folder) throws IOException {
         this.folder = folder;
+        journey("", "");
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
     void journey(String aboveSecondCall, String inSecondCall) throws IOException {

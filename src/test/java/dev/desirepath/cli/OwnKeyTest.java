@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a house gets from declaring its own keys. */
 final class OwnKeyTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    OwnKeyTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @Test
@@ -157,7 +151,7 @@ final class OwnKeyTest {
         assertThat(house.run("rules", "coverage", "house").out()).contains("met failing -       number > 2");
         house.write(
                 "house/waits/slow.md",
-                Files.readString(folder.resolve("house/waits/slow.md")).replace("tries: 2", "tires: 2"));
+                Files.readString(house.file("house/waits/slow.md")).replace("tries: 2", "tires: 2"));
         assertThat(house.run("rules", "test", "house").out()).contains("the own key 'tires' is not declared");
     }
 

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What those responsible answer to recommendations. */
 final class ResponseTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    ResponseTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @Test

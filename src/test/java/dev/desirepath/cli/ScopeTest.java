@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is otherwise for some journeys, stages or units. */
 final class ScopeTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    ScopeTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @ParameterizedTest

@@ -8,22 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What all decisions of a house have in common. */
 final class StandardsTest {
 
-    @TempDir
-    Path folder;
+    private final DecidingHouse house;
 
-    private DecidingHouse house = new DecidingHouse(Path.of(""));
-
-    @BeforeEach
-    void writesAJourney() throws IOException {
-        house = new DecidingHouse(folder);
-        house.journey("", "");
+    StandardsTest(@TempDir Path folder) throws IOException {
+        this.house = new DecidingHouse(folder);
     }
 
     @Test
@@ -89,12 +83,12 @@ final class StandardsTest {
         assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record")
                         .status())
                 .isZero();
-        Files.delete(folder.resolve("desirepath.yaml"));
-        Files.delete(folder.resolve("leak.journey.yaml"));
+        Files.delete(house.file("desirepath.yaml"));
+        Files.delete(house.file("leak.journey.yaml"));
         Terminal verified = house.run("verify", "run.record");
 
         assertThat(verified.status()).as(verified.out()).isZero();
-        assertThat(Files.readString(folder.resolve("run.record"))).contains("accepted progress-chasing at second-call");
+        assertThat(Files.readString(house.file("run.record"))).contains("accepted progress-chasing at second-call");
     }
 
     @Test
