@@ -81,10 +81,10 @@ final class DecidedElsewhereTest {
 
     @Test
     void saysWhichCommentAcceptsForARuleThatIsNotThereOrRanOut() throws IOException {
-        house.journey(
-                "",
-                "    # accept progres-chasing until 2027-01-31 by Head: we like to hear them\n"
-                        + "    # accept dark-period until 2026-01-31 by Head: we like to hear them\n");
+        house.journey("", """
+                    # accept progres-chasing until 2027-01-31 by Head: we like to hear them
+                    # accept dark-period until 2026-01-31 by Head: we like to hear them
+                """);
 
         assertThat(house.run("check", "leak.journey.yaml", "--as-of", "2026-11-21")
                         .out())

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,8 @@ final class OwnKeyTest {
         house.pack("house", files);
         house.write(
                 "house/waits/slow.drl",
-                files.get("waits/slow.drl").replace("needed at '{$step}'", "answered within {$most} at '{$step}'"));
+                Objects.requireNonNull(files.get("waits/slow.drl"))
+                        .replace("needed at '{$step}'", "answered within {$most} at '{$step}'"));
         house.write(
                 "house/pack.yaml",
                 "name: house\nversion: 1.0.0\nown keys: {answer within: {is: duration, on: step, asks: 'within what time?'}}\n");

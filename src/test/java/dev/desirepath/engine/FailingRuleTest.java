@@ -74,9 +74,9 @@ final class FailingRuleTest {
                     verb,
                     new ArrayList<>(List.of(KnowledgeBases.instance(name, KnowledgeBases.class.getClassLoader()))));
         }
-        for (Pack pack : packs) {
-            boolean last = pack == packs.get(packs.size() - 1);
-            String drl = PackKey.drl(pack).getOrDefault(Verb.GIVE, "");
+        for (int number = 0; number < packs.size(); number++) {
+            boolean last = number == packs.size() - 1;
+            String drl = PackKey.drl(packs.get(number)).getOrDefault(Verb.GIVE, "");
             String given = last ? drl.replace("touchpoint == true", THROWS) : drl;
             assertThat(last).isEqualTo(!given.equals(drl));
             new CompiledPack(Map.of(Verb.GIVE, RuleCompiler.compile(given)))
