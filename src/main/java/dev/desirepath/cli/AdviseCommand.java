@@ -215,7 +215,8 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Options options() {
-        return rules.options(paths, day.asked(), failOn == null ? null : failOn.name(), notation.asked(), writesBaseline);
+        return rules.options(
+                paths, day.asked(), failOn == null ? null : failOn.name(), notation.asked(), writesBaseline);
     }
 
     private static void atLeast(int least, int value, String option) {

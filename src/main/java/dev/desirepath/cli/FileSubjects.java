@@ -52,7 +52,7 @@ final class FileSubjects implements Subjects {
         if (files.size() != 1 || files.containsKey(JourneyFiles.STANDARD_INPUT)) {
             return List.of();
         }
-        return JourneyFiles.beside(console.folder(), files.values().iterator().next()).stream()
+        return JourneyFiles.beside(console.folder(), files.values().iterator().next(), files.firstKey()).stream()
                 .limit(MOST_BESIDE)
                 .toList();
     }

@@ -54,13 +54,14 @@ final class JourneyFiles {
         return found;
     }
 
-    /** {@return the names of the other journey files in the folder of that one, sorted} */
-    static List<String> beside(Path folder, Path file) {
+    /** {@return the names of the other journey files in the folder of that one, written as it is, sorted} */
+    static List<String> beside(Path folder, Path file, String written) {
+        JourneyFiles shown = new JourneyFiles(folder);
         Path in = file.toAbsolutePath().getParent();
         try (Stream<Path> files = Files.list(in == null ? folder : in)) {
             return files.filter(other -> other.toString().endsWith(SUFFIX) && Files.isRegularFile(other))
                     .filter(other -> !other.getFileName().equals(file.getFileName()))
-                    .map(new JourneyFiles(folder)::shown)
+                    .map(other -> shown.shown(other, written))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

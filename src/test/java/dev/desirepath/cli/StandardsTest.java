@@ -105,7 +105,8 @@ final class StandardsTest {
                   off: [dark-period]
                 """);
 
-        assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record").status())
+        assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record")
+                        .status())
                 .isZero();
         Files.delete(folder.resolve("desirepath.yaml"));
         Terminal verified = house.run("verify", "run.record");
@@ -128,7 +129,8 @@ final class StandardsTest {
             Terminal verified = house.run("verify", "run.record");
             assertThat(verified.status()).as(verified.out()).isZero();
         }
-        Terminal both = house.run("advise", "leak.journey.yaml", "--baseline", "x", "--write-baseline", "--record", "x");
+        Terminal both =
+                house.run("advise", "leak.journey.yaml", "--baseline", "x", "--write-baseline", "--record", "x");
         assertThat(both.status()).isEqualTo(2);
         assertThat(house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml", "--record", "known.yaml")
                         .err())
