@@ -108,7 +108,7 @@ final class StandardsTest {
         assertThat(house.run("advise", "leak.journey.yaml", "--record", "run.record")
                         .status())
                 .isZero();
-        Files.delete(folder.resolve("desirepath.yaml"));
+        Files.delete(house.file("desirepath.yaml"));
         Terminal verified = house.run("verify", "run.record");
 
         assertThat(verified.status()).as(verified.out()).isZero();
