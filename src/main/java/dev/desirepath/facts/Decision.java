@@ -54,6 +54,11 @@ public record Decision(
         @Nullable
         Integer refusedPerMille,
 
+        @Meaning("the share that does not come out as most cases do, in thousandths, rounded up")
+        @Partial(key = "outcomes", ask = "how often does each outcome come out?")
+        @Nullable
+        Integer otherwisePerMille,
+
         @Meaning("over how many cases the shares were counted")
         @Partial(key = "cases", ask = "over how many cases were the shares counted?")
         @Nullable

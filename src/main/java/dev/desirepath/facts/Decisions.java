@@ -72,6 +72,7 @@ final class Decisions {
                 canRefuse(decides),
                 canRefuse(decides) == Answer.YES,
                 refused(decides),
+                otherwise(decides),
                 Walk.value(decides.cases()),
                 Walk.value(explained),
                 Walk.value(explained) == Answer.NO,
@@ -109,6 +110,7 @@ final class Decisions {
                         decides.refuses() == null ? null : decides.refuses().place())
                 // Shares with their number of cases were counted.
                 .asSureAs("refusedPerMille", decides.cases() == null ? null : Quality.MEASURED)
+                .asSureAs("otherwisePerMille", decides.cases() == null ? null : Quality.MEASURED)
                 .asSureAs("cases", decides.cases() == null ? null : Quality.MEASURED);
         if (rule != null) {
             entry.from("type", rule.type());
@@ -149,9 +151,23 @@ final class Decisions {
 
     private static @Nullable Integer refused(Deciding decides) {
         BigDecimal share = refusedShare(decides);
-        return share == null
-                ? null
-                : share.movePointRight(3).setScale(0, RoundingMode.CEILING).intValue();
+        return share == null ? null : perMille(share);
+    }
+
+    /** What is left beside the commonest outcome; null when one of them has no share. */
+    private static @Nullable Integer otherwise(Deciding decides) {
+        BigDecimal commonest = BigDecimal.ZERO;
+        for (Outgoing way : decides.outcomes()) {
+            if (way.share() == null) {
+                return null;
+            }
+            commonest = commonest.max(way.share().value().fraction());
+        }
+        return decides.outcomes().isEmpty() ? null : perMille(BigDecimal.ONE.subtract(commonest));
+    }
+
+    private static int perMille(BigDecimal share) {
+        return share.movePointRight(3).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     private boolean reaches(Step step, Deciding decides) {

@@ -56,6 +56,9 @@ public record Wait(
         @Nullable
         Basis basis,
 
+        @Meaning("whether the file says that it rests on a law, on safety or on a need of the customer")
+        boolean bound,
+
         @Meaning("whether no other wait of the journey is written to be longer; of equal ones, the first")
         boolean longest,
 

@@ -7,12 +7,16 @@ import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Derives where the work waits. */
 final class Waits {
+
+    private static final Set<Basis> BOUND = EnumSet.of(Basis.LAW, Basis.SAFETY, Basis.CUSTOMER_NEED);
 
     private final Walk walk;
     private final Nearest touchpoints;
@@ -89,6 +93,7 @@ final class Waits {
                 Walk.value(status),
                 Walk.value(imposedBy),
                 Walk.value(basis),
+                basis != null && BOUND.contains(basis.value()),
                 step.id().equals(longest),
                 item,
                 couldAsk.map(before -> walk.step(before).id()).orElse("none"));
@@ -102,6 +107,7 @@ final class Waits {
                 .from("status", status)
                 .from("imposedBy", imposedBy)
                 .from("basis", basis)
+                .from("bound", basis)
                 .at(
                         "waitsFor",
                         timing.waitsFor() == null ? null : timing.waitsFor().place());

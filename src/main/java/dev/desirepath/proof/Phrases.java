@@ -34,6 +34,7 @@ final class Phrases {
             Decision.discretionGiven | whoever decides at {at} may depart from the rule | the file does not say that whoever decides may depart from the rule | discretion
             Decision.reachesCustomer | what is decided at {at} reaches the customer | what is decided at {at} does not reach the customer | decides.refuses
             Decision.refuses | {at} can refuse the customer | the file does not say that {at} can refuse the customer | decides.refuses
+            Decision.otherwisePerMille | at {at} {} of cases come out otherwise than most | |
             Decision.refusedPerMille | {at} refuses {} of cases | |
             Decision.unexplained | at {at} the customer is not told the reason | the file does not say that the reason is kept from the customer | decides.explained
             Emotion.aimsHighest | the goal at {at} is of the highest rung, happy or pleased | the goal at {at} is not of the highest rung | emotion.goal
@@ -160,6 +161,7 @@ final class Phrases {
             Touchpoint.told | the customer had been told what they need, after {causedBy} | nobody told the customer after {causedBy}, before they had to ask |
             Touchpoint.yields | something else comes of {at} | nothing else comes of {at} | gives, tells, asks
             Wait.basis | the business rule that makes {at} wait rests on {} | |
+            Wait.bound | a law, safety or a need of the customer makes {at} wait | the file does not say that a law, safety or a need of the customer makes {at} wait | waits because of
             Wait.calendar | {at} waits for a date, a meeting or a batch | no date, meeting or batch starts {at} | starts
             Wait.customerWaits | the customer waits meanwhile | the customer does not wait meanwhile |
             Wait.delaysCustomer | the customer waits for what comes after {at} | the customer does not wait for it |

@@ -71,6 +71,18 @@ class DecisionsTest {
     }
 
     @Test
+    void howManyCasesComeOutOtherwiseThanMostIsKnownWhereEveryOutcomeHasItsShare() {
+        assertThat(otherwise("{signed: 99.1%, sent back: 0.9%}")).isEqualTo(9);
+        assertThat(otherwise("{paid: 59%, voucher: 40.95%, refused: 0.05%}")).isEqualTo(410);
+        assertThat(otherwise("{signed: 100%}")).isZero();
+        assertThat(otherwise("[signed, sent back]")).isNull();
+    }
+
+    private static @Nullable Integer otherwise(String outcomes) {
+        return decision(", outcomes: " + outcomes, "", "").otherwisePerMille();
+    }
+
+    @Test
     void aCustomerWhoIsToldSomethingElseIsNotReached() {
         assertThat(decision("", "", "- {step: write, by: clerk, with: customer, tells: [opening hours]}")
                         .reachesCustomer())

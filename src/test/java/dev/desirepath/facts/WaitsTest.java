@@ -2,7 +2,10 @@ package dev.desirepath.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WaitsTest {
 
@@ -23,6 +26,28 @@ class WaitsTest {
     void aWaitThatNoRuleImposesSaysSo() {
         assertThat(wait("waits: 2 days").imposedBy()).isNull();
         assertThat(wait("waits: 2 days, waits because of: none").imposedBy()).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "law, true",
+        "safety, true",
+        "customer need, true",
+        "risk, false",
+        "policy, false",
+        "'[policy, law]', true"
+    })
+    void aWaitIsBoundByWhatNobodyInTheHouseMayChange(String basis, boolean bound) {
+        Wait wait = Derivation.derive(Journeys.of("""
+                        journey: Get a plan
+                        actors: {planner: employee}
+                        business rules: {hold: {basis: %s}}
+                        steps: [{step: plan, by: planner, waits: 2 days, waits because of: hold}]
+                        """.formatted(basis)), LocalDate.of(2026, 11, 21))
+                .of(Wait.class)
+                .get(0);
+
+        assertThat(wait.bound()).isEqualTo(bound);
     }
 
     @Test
