@@ -138,6 +138,7 @@ public final class Advisor {
                 .toList();
         Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
         List<Recommendation> recommendations = settling.answered(recommending.of(acting));
+        acting.forEach(questions::addDeciding);
         List<Question> ranked = questions.ranked();
         JourneyAdvice advice = new JourneyAdvice(
                 journey,

@@ -3,6 +3,7 @@ package dev.desirepath.advice;
 import dev.desirepath.journey.Place;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.OpenCase;
 import dev.desirepath.rules.Priority;
 import dev.desirepath.rules.Rule;
@@ -19,8 +20,19 @@ final class Hearing {
 
     private final Map<String, List<Objection>> objections = new HashMap<>();
     private final Map<String, Set<String>> open = new HashMap<>();
+    private final Map<String, List<Open>> silent = new HashMap<>();
     private final Map<String, Rule> rankedBy = new HashMap<>();
     private final Wording wording;
+
+    /** An objection that hangs on what the journey does not say. */
+    record Open(Rule rule, OpenCase openCase) {
+
+        /** {@return what the journey would have to say} */
+        List<Missing> asks() {
+            return new Asking(rule)
+                    .first(List.of(openCase)).stream().flatMap(List::stream).toList();
+        }
+    }
 
     private Hearing(Wording wording) {
         this.wording = wording;
@@ -49,6 +61,7 @@ final class Hearing {
         Hearing hearing = new Hearing(wording);
         hearing.objections.putAll(objections);
         hearing.open.putAll(open);
+        hearing.silent.putAll(silent);
         ranking.forEach((rule, judgement) -> judgement.firings().forEach(firing -> hearing.rank(rule, firing)));
         return hearing;
     }
@@ -62,8 +75,10 @@ final class Hearing {
     }
 
     private void leaveOpen(Rule rule, OpenCase openCase) {
-        open.computeIfAbsent(finding(rule, openCase.bindings()), id -> new LinkedHashSet<>())
+        String finding = finding(rule, openCase.bindings());
+        open.computeIfAbsent(finding, id -> new LinkedHashSet<>())
                 .add(wording.say(rule, "assumes", openCase.bindings()));
+        silent.computeIfAbsent(finding, id -> new ArrayList<>()).add(new Open(rule, openCase));
     }
 
     /** Several rules may rank one finding: the most urgent counts, and of two alike the first by id. */
@@ -88,6 +103,7 @@ final class Hearing {
         return new Moves.Case(
                 objections.getOrDefault(finding.id(), List.of()),
                 List.copyOf(open.getOrDefault(finding.id(), Set.of())),
+                silent.getOrDefault(finding.id(), List.of()),
                 ranking == null ? Priority.LOW : priority(ranking),
                 ranking == null ? unranked(finding.rule()) : wording.say(ranking, "because", Map.of()));
     }

@@ -1,5 +1,6 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Priority;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param objections what speaks against the elimination, all of it
  * @param assumes what had to be assumed because the file does not say it
  * @param checkFirst what to find out before eliminating
+ * @param asks what the journey would have to say for that
  * @param kept whether the thing stays as it is: both sides value it, or an objection guards it
  * @param because why the priority is what it is
  */
@@ -20,19 +22,21 @@ public record Judged(
         List<Objection> objections,
         List<String> assumes,
         List<String> checkFirst,
+        List<Missing> asks,
         boolean kept,
         Priority priority,
         String because) {
 
     /** {@return the same verb for another finding} */
     Judged about(Finding other) {
-        return new Judged(other, action, decidedBy, objections, assumes, checkFirst, kept, priority, because);
+        return new Judged(other, action, decidedBy, objections, assumes, checkFirst, asks, kept, priority, because);
     }
 
     public Judged {
         objections = List.copyOf(objections);
         assumes = List.copyOf(assumes);
         checkFirst = List.copyOf(checkFirst);
+        asks = List.copyOf(asks);
     }
 
     /** That of all components; mostly it is the same one. */

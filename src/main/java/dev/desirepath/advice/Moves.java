@@ -6,6 +6,7 @@ import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Wait;
 import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Worth;
+import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Priority;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ final class Moves {
     private final Elements elements;
 
     /** What the later knowledge bases say about one finding. */
-    record Case(List<Objection> objections, List<String> open, Priority priority, String because) {}
+    record Case(
+            List<Objection> objections,
+            List<String> open,
+            List<Hearing.Open> silent,
+            Priority priority,
+            String because) {}
 
     /** The verb, and which move gave it. */
     private record Verb(Action action, DecidedBy decidedBy, boolean kept) {}
@@ -36,9 +42,17 @@ final class Moves {
                 objections(finding, verb, known),
                 eliminated ? known.open() : List.of(),
                 notKnown ? known.open() : List.of(),
+                notKnown ? asks(known) : List.of(),
                 verb.kept(),
                 known.priority(),
                 known.because());
+    }
+
+    private static List<Missing> asks(Case known) {
+        return known.silent().stream()
+                .flatMap(open -> open.asks().stream())
+                .distinct()
+                .toList();
     }
 
     /** A warning is of the change that was looked at: where another is made, it says nothing. */

@@ -27,6 +27,7 @@ final class Questions {
         private final String ask;
         private final Set<Target> targets = new TreeSet<>();
         private final Map<String, Harm> rules = new TreeMap<>();
+        private boolean decides;
 
         private Waiting(String ask) {
             this.ask = ask;
@@ -46,14 +47,23 @@ final class Questions {
         if (asked.isEmpty()) {
             return;
         }
-        Harm harm = rule.harm().orElse(Harm.INTERNAL);
         for (List<Missing> openCase : asked) {
             for (Missing missing : openCase) {
-                Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
-                waiting.targets.add(elements.describedBy(missing.fact()));
-                waiting.rules.put(rule.id(), harm);
+                add(rule, missing);
             }
         }
+    }
+
+    private Waiting add(Rule rule, Missing missing) {
+        Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
+        waiting.targets.add(elements.describedBy(missing.fact()));
+        waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));
+        return waiting;
+    }
+
+    /** Adds what decides whether something that is advised on can go. */
+    void addDeciding(Judged judged) {
+        judged.asks().forEach(missing -> add(judged.finding().rule(), missing).decides = true);
     }
 
     /** {@return the keys that are asked of each element, by its kind and id, in the order of the keys} */
@@ -66,13 +76,13 @@ final class Questions {
         return keys;
     }
 
-    /** {@return the questions: first those on which the worst harm hangs, then those asked of most elements} */
+    /** {@return the questions: first those that decide a verb, then those on which the worst harm hangs, then those asked of most} */
     List<Question> ranked() {
         Map<String, Waiting> ranked = new LinkedHashMap<>();
-        Comparator<Map.Entry<String, Waiting>> order =
-                Comparator.comparing(entry -> entry.getValue().worst());
+        Comparator<Map.Entry<String, Waiting>> order = Comparator.comparing(entry -> !entry.getValue().decides);
         byKey.entrySet().stream()
-                .sorted(order.thenComparing(entry -> -entry.getValue().targets.size()))
+                .sorted(order.thenComparing(entry -> entry.getValue().worst())
+                        .thenComparing(entry -> -entry.getValue().targets.size()))
                 .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
         List<Question> questions = new ArrayList<>();
         ranked.forEach((key, waiting) -> questions.add(new Question(

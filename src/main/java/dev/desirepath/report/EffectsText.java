@@ -47,7 +47,10 @@ final class EffectsText {
 
     static String load(Effects.Load load) {
         int count = Math.abs(load.steps());
-        String steps = load.actor() + " " + Words.count(count, "step") + (load.steps() < 0 ? " less" : " more");
+        String steps = load.actor()
+                + (count == 0
+                        ? " as many steps"
+                        : " " + Words.count(count, "step") + (load.steps() < 0 ? " less" : " more"));
         String unstated = load.unknown() == 0 ? "" : "time not stated" + (load.unknown() < count ? " of all" : "");
         String minutes = load.minutes() == 0 ? "" : time(Math.abs(load.minutes()));
         String average = load.cost() == null ? "" : CostText.average(load.cost(), load.minutes());

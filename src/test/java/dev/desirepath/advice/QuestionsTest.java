@@ -44,6 +44,25 @@ class QuestionsTest {
     }
 
     @Test
+    void whatDecidesWhetherAnApprovalCanGoIsAskedBeforeAllElse() {
+        JourneyAdvice approved = Advising.on("""
+                journey: Get a card
+                actors: {clerk: employee, lead: employee}
+                business rules:
+                  stamp: {type: operational, basis: policy}
+                steps:
+                - {step: call, by: customer, with: clerk, channel: phone, need: a card}
+                - {step: sign, by: lead, waits: 2 days, decides: {rule: stamp}, required by: none}
+                - {step: send, by: clerk, with: customer}
+                """);
+
+        assertThat(approved.questions().get(0))
+                .extracting(Question::key, Question::elements, Question::rules)
+                .containsExactly("protects", List.of("sign"), List.of("policy-driven-decision"));
+        assertThat(approved.questions()).extracting(Question::key).doesNotContain("required by");
+    }
+
+    @Test
     void rulesThatFoundNothingForWantOfAnAnswerAreNotCountedAsJudged() {
         int rules = Advising.PACK.rules(Verb.GIVE).size();
 
