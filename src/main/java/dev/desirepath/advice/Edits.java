@@ -2,6 +2,7 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Refers;
+import dev.desirepath.facts.Step;
 import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
@@ -51,7 +52,15 @@ final class Edits {
                 .filter(edit -> !(edit instanceof Edit.ByHand))
                 .flatMap(edit ->
                         edit instanceof Edit.Give give ? run(finding, give, facts) : Stream.of(change(finding, edit)))
+                .filter(change -> !makesTouchpoint(change, facts))
                 .toList();
+    }
+
+    /** What only a contact has would let the customer take part in a step behind the scenes. */
+    private static boolean makesTouchpoint(Change change, Facts facts) {
+        String step = change.what().getOrDefault("step", "");
+        return "resolved".equals(change.what().get("key"))
+                && facts.of(Step.class).stream().anyMatch(it -> it.step().equals(step) && !it.touchpoint());
     }
 
     /** Whoever takes a case over does all that the other did with it, or the hand-off would only move. */
