@@ -152,6 +152,10 @@ public record Touchpoint(
         boolean yields,
 
         @Meaning(
+                "whether the organisation wants it: it begins it, or the file says what it asks for there and names neither a need nor a reason of the customer")
+        boolean demanded,
+
+        @Meaning(
                 "the next step of a contact that the customer began, where another actor meets them in it; 'none' when there is none")
         @Refers(Refers.Kind.STEP)
         String passedTo,

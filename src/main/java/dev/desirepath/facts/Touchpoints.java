@@ -108,6 +108,7 @@ final class Touchpoints {
                 only(walk.flow().preceding(number), number),
                 only(walk.flow().following(number), number),
                 yields(step),
+                isDemanded(step),
                 contacts.passedTo(step),
                 contacts.passedOnUnmet(step),
                 messages.combinesWith(number),
@@ -185,6 +186,14 @@ final class Touchpoints {
     private String only(Set<Integer> neighbours, int number) {
         boolean one = neighbours.size() == 1 && walk.isCustomersOwn(walk.step(number));
         return one ? walk.step(neighbours.iterator().next()).id() : "none";
+    }
+
+    private boolean isDemanded(Step step) {
+        String need = Walk.value(step.encounter().need());
+        boolean wanted =
+                (need != null && !need.equals("none")) || step.encounter().because() != null;
+        return !walk.isBegunByCustomer(step)
+                || (!wanted && !Walk.items(step.information().asks()).isEmpty());
     }
 
     private static boolean yields(Step step) {

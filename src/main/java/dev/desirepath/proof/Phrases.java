@@ -158,6 +158,7 @@ final class Phrases {
             Touchpoint.feedbackUsedBy | {} uses the answers | nobody uses the answers | feedback.used by
             Touchpoint.passedOnUnmet | the customer is passed on with the need unmet | the customer is not passed on with the need unmet |
             Touchpoint.passedTo | the customer is passed on to {} | the customer is not passed on |
+            Touchpoint.demanded | the organisation wants {at} | the file does not say that the organisation wants {at} | begun by, asks, need, because
             Touchpoint.told | the customer had been told what they need, after {causedBy} | nobody told the customer after {causedBy}, before they had to ask |
             Touchpoint.yields | something else comes of {at} | nothing else comes of {at} | gives, tells, asks
             Wait.basis | the business rule that makes {at} wait rests on {} | |

@@ -3,8 +3,29 @@ package dev.desirepath.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TouchpointsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "by: clerk, with: customer; true",
+                "by: customer, with: clerk, asks: [address]; true",
+                "by: customer, with: clerk, asks: [address], need: none; true",
+                "by: customer, with: clerk, asks: [address], need: a card; false",
+                "by: customer, with: clerk, asks: [address], because: failure; false",
+                "by: customer, with: clerk; false"
+            })
+    void theOrganisationWantsWhatItBeginsOrAsksForWithoutANeedOfTheCustomer(String said, boolean demanded) {
+        assertThat(Journeys.factsOf("- {step: form, %s}".formatted(said))
+                        .of(Touchpoint.class)
+                        .get(0)
+                        .demanded())
+                .isEqualTo(demanded);
+    }
 
     @Test
     void aStepThatTheCustomerDoesIsATouchpointAndBegunByThem() {
