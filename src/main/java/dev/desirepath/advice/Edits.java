@@ -36,6 +36,15 @@ final class Edits {
         return finding.about().id();
     }
 
+    /** {@return the ids of all steps at which the edits are carried out} */
+    static List<String> placesOfWork(Finding finding, List<Edit> edits) {
+        return edits.stream()
+                .map(Edits::placeOfWork)
+                .filter(at -> !at.isEmpty())
+                .map(at -> value(finding, at))
+                .toList();
+    }
+
     private static String placeOfWork(Edit edit) {
         if (edit instanceof Edit.Insert insert) {
             return insert.step();

@@ -66,7 +66,7 @@ final class Grouping {
         this.elements = elements;
         this.cases = cases;
         this.removed = removed(cases);
-        cases.forEach(judged -> places(judged).forEach(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
+        cases.forEach(judged -> reach(judged).forEach(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
                 .add(judged)));
     }
 
@@ -138,6 +138,13 @@ final class Grouping {
             places.add(EVERYWHERE);
         }
         return places;
+    }
+
+    /** The steps at which a finding takes others in: where it is, and all at which its change is carried out. */
+    private static Set<String> reach(Judged judged) {
+        Set<String> reach = places(judged);
+        reach.addAll(Edits.placesOfWork(judged.finding(), Edits.of(judged.finding(), judged.action())));
+        return reach;
     }
 
     /** Nobody can act at a step that goes away: they act where its own cause lies. */

@@ -116,6 +116,31 @@ class GroupingTest {
     }
 
     @Test
+    void whatIsFeltWhereTheNeedWasLeftIsTakenInThoughSomebodyActsAtTheCause() {
+        JourneyAdvice advice = Advising.onSteps("""
+                - {step: plan, by: planner}
+                - {step: visit, by: customer, with: clerk, channel: in person, need: a date, resolved: no, tells: [x], emotion: {goal: safe, observed: neglected, customers: 9, when: 2026-05}}
+                - {step: call, by: customer, with: clerk, channel: phone, need: a date, because: failure, caused by: plan}
+                """);
+
+        assertThat(Advising.only("settle-it-the-first-time", advice).absorbed())
+                .extracting(finding -> finding.rule().id() + " " + finding.step())
+                .contains("goal-not-met visit");
+        assertThat(Advising.with("reach-the-emotional-goal", advice)).isEmpty();
+    }
+
+    @Test
+    void aSilenceStaysWhereOnlyTheWaitInItIsShortened() {
+        JourneyAdvice advice = Advising.onSteps("""
+                - {step: apply, by: customer, with: clerk, channel: web}
+                - {step: plan, by: planner, starts: {every: Monday}, waits: 6 days, status: none}
+                - {step: answer, by: clerk, with: customer, channel: letter}
+                """);
+
+        assertThat(Advising.with("break-the-silence", advice)).hasSize(1);
+    }
+
+    @Test
     void aStepGoesAwayOnceWhicheverRulesSpeakAgainstIt() {
         JourneyAdvice advice = Advising.onSteps("""
                 - {step: call, by: customer, with: clerk, channel: phone, need: a date, resolved: no, tells: [x]}
