@@ -88,7 +88,7 @@ final class Questions {
         ranked.forEach((key, waiting) -> questions.add(new Question(
                 key,
                 waiting.ask,
-                waiting.targets.stream().map(Target::id).toList(),
+                waiting.targets.stream().map(Target::id).distinct().toList(),
                 List.copyOf(waiting.rules.keySet()))));
         return questions;
     }

@@ -63,6 +63,25 @@ class QuestionsTest {
     }
 
     @Test
+    void aStepThatWaitsAndDecidesIsNamedOnce() {
+        JourneyAdvice held = Advising.on("""
+                journey: Get a card
+                actors: {clerk: employee}
+                business rules: {hold: {type: operational}}
+                steps:
+                - {step: call, by: customer, with: clerk, channel: phone, need: a card}
+                - {step: decide, by: clerk, waits: 2 days, waits because of: hold, decides: {rule: hold}}
+                - {step: send, by: clerk, with: customer}
+                """);
+
+        assertThat(held.questions())
+                .filteredOn(question -> question.key().equals("basis"))
+                .singleElement()
+                .extracting(Question::elements)
+                .isEqualTo(List.of("decide"));
+    }
+
+    @Test
     void rulesThatFoundNothingForWantOfAnAnswerAreNotCountedAsJudged() {
         int rules = Advising.PACK.rules(Verb.GIVE).size();
 
