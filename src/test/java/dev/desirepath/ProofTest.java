@@ -127,7 +127,7 @@ final class ProofTest {
 
     @Test
     void namesTheRuleThatGaveThePriority() {
-        assertThat(all().filter(proof -> !proof.because().contains("no priority rule ranks")))
+        assertThat(all().filter(proof -> !proof.because().contains("nothing makes it more urgent")))
                 .isNotEmpty()
                 .allSatisfy(proof -> assertThat(proof.priorities())
                         .as(proof.id())

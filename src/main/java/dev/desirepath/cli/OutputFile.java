@@ -35,8 +35,8 @@ final class OutputFile {
      * @throws UsageException when the result, which is no journey, would replace one of them
      */
     void refuse(Collection<Path> inputs, Console console) {
-        refuseJourneys(console);
         refuseInputs(inputs, console);
+        refuseJourneys(console);
     }
 
     private void refuseJourneys(Console console) {

@@ -43,7 +43,7 @@ final class CsvReportTest {
         List<String> names = rows.get(0).stream().map(Cell::text).toList();
         List<Cell> first = rows.get(1);
 
-        assertThat(first.get(names.indexOf("effects.businessRules"))).isEqualTo(new Cell("-1", false));
+        assertThat(first.get(names.indexOf("effects.breakPoints"))).isEqualTo(new Cell("-2", false));
         assertThat(first.get(names.indexOf("exposure"))).isEqualTo(new Cell("0.965", false));
         assertThat(first.get(names.indexOf("target.line")).quoted()).isFalse();
     }

@@ -81,6 +81,7 @@ final class Hostile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TEXT_FORMS = List.of(
             "a text",
+            "a text, in any case",
             "a list of texts",
             "yes, no, or a text",
             "an emotion",
@@ -88,6 +89,7 @@ final class Hostile {
             "names with shares, or a list of names");
     private static final List<String> NO_TEXT = List.of(
             "an id",
+            "a day, a month or a year",
             "'journey', the name of",
             "the name of",
             "the names of",

@@ -97,7 +97,9 @@ final class HtmlComparisonTest {
         Document page = Pages.parsed(Pages.comparison(MOTOR_CLAIM, toBe));
 
         assertThat(page.select("li:has(.looks)").eachText())
-                .containsExactly("! 'claims handler' has more to do: 12 to 15 steps");
+                .containsExactly(
+                        "! 'claims handler' has more to do: 12 to 15 steps",
+                        "! 'hire desk' has more to do: 2 to 3 steps, 21 to 24 minutes");
         assertThat(page.text()).contains("marked with an exclamation mark");
     }
 

@@ -10,6 +10,7 @@ import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Journey;
 import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Repeat;
+import dev.desirepath.facts.Silence;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class AgreementTest {
             Decision.class,
             Emotion.class,
             Measure.class,
+            Silence.class,
             Finding.class,
             Probe.class));
 
@@ -78,9 +80,9 @@ class AgreementTest {
         rules.put(
                 "count-between", "$f : Journey( $g : goals )  accumulate( Step(); $n : count( 1 ); $n > $g, $n < 5 )");
         rules.put("sum", "$f : Journey()  accumulate( Repeat( $c : contacts ); $t : sum( $c ); $t > 3 )");
-        rules.put("sum-long", "$f : Journey()  accumulate( Measure( $c : value ); $t : sum( $c ); $t <= 2 )");
+        rules.put("sum-long", "$f : Journey()  accumulate( Silence( $c : minutes ); $t : sum( $c ); $t <= 2 )");
         rules.put("sum-partial", "$f : Journey()  accumulate( Probe( $c : minutes ); $t : sum( $c ); $t >= 100 )");
-        rules.put("least", "$f : Journey()  accumulate( Measure( $c : value ); $t : min( $c ); $t < 1 )");
+        rules.put("least", "$f : Journey()  accumulate( Silence( $c : minutes ); $t : min( $c ); $t < 1 )");
         rules.put(
                 "most",
                 "$f : Step( $s : step )  accumulate( Repeat( step == $s, $c : contacts ); $t : max( $c ); $t >= 2 )");

@@ -11,6 +11,7 @@ import dev.desirepath.facts.Measure;
 import dev.desirepath.facts.Partial;
 import dev.desirepath.facts.Refers;
 import dev.desirepath.facts.Repeat;
+import dev.desirepath.facts.Silence;
 import dev.desirepath.facts.Step;
 import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Place;
@@ -106,6 +107,7 @@ public final class RandomFacts {
                     one(Emotion.class),
                     one(Repeat.class),
                     one(Measure.class),
+                    one(Silence.class),
                     one(Finding.class)));
             facts.add(new Probe(
                     step(),
