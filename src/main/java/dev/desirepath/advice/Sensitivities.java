@@ -75,6 +75,7 @@ final class Sensitivities {
         return new Sensitivity(
                 rank,
                 comparison.field().name(),
+                comparison.field().meaning(),
                 finding.about().id(),
                 number.toString(),
                 comparison.operator().symbol() + " " + limit,

@@ -6,6 +6,7 @@ import dev.desirepath.journey.Response;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Standards;
+import dev.desirepath.rules.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,6 +146,20 @@ final class Settling {
         return new Settled(accepted, onTrial, rejected, known, gone, notices, List.copyOf(found));
     }
 
+    /** What a report shows first is the remedy, so that is what people try to accept. */
+    private String instead(String id, List<String> ids) {
+        List<String> curing = packs.rules(Verb.GIVE).stream()
+                .filter(rule -> rule.value("remedy").filter(id::startsWith).isPresent())
+                .map(Rule::id)
+                .toList();
+        if (!curing.isEmpty()) {
+            return " but what to do; the rules behind it are " + String.join(", ", curing);
+        }
+        return Packs.nearest(id, ids)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
+    }
+
     private @Nullable String fault(Acceptance acceptance) {
         String id = acceptance.rule().value();
         // Of a rule that was not asked nothing follows.
@@ -156,10 +171,7 @@ final class Settling {
                 .map(Rule::id)
                 .toList();
         if (!ids.contains(id)) {
-            return "names no rule"
-                    + Packs.nearest(id, ids)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("");
+            return "names no rule" + instead(id, ids);
         }
         if (!met.contains(acceptance)) {
             return packs.rule(id).isEmpty()

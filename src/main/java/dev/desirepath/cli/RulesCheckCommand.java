@@ -10,6 +10,7 @@ import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.PackReader;
 import dev.desirepath.rules.Packs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..*",
             description =
-                    "Folders like rules/ (default: those of --rules and the configuration, else the standard pack).")
+                    "Folders like rules/ (default: those of --rules and the configuration, else the current one where it is a pack, else the standard pack).")
     private List<String> folders = List.of();
 
     @Mixin
@@ -91,6 +92,11 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private Map<String, Map<String, byte[]>> asked(Map<String, Map<String, byte[]>> named) {
+        if (folders.isEmpty()
+                && named.isEmpty()
+                && Files.exists(console.folder().resolve("pack.yaml"))) {
+            return new LinkedHashMap<>(Map.of(".", HousePacks.files(console.folder(), ".")));
+        }
         if (folders.isEmpty()) {
             return new LinkedHashMap<>(named);
         }

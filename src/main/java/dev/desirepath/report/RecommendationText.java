@@ -47,12 +47,21 @@ public final class RecommendationText {
         sayConditions();
         say("Priority", Words.word(it.priority()) + ", because " + it.because());
         if (all) {
+            say("Findings", ids());
             behind(it).forEach(each -> say("Rule", each));
         }
         if (it.response() != null) {
             say("Answer", SettledText.response(it.response()));
         }
         return said;
+    }
+
+    /** Rule and element of each, which is what an acceptance names. */
+    private String ids() {
+        return Stream.concat(it.findings().stream(), it.absorbed().stream())
+                .map(Finding::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return who stands behind the rules that it comes from, as far as they say} */

@@ -32,14 +32,14 @@ public final class SensitivityText {
     }
 
     private static String sentence(Sensitivity it) {
-        return "Number %d hangs on one figure: '%s' of %s must be %s and is %s (line %d); at %s times that it falls away."
+        return "Number %d hangs on one figure, %s: at %s it is %s (line %d) and must be %s; at %s times that it falls away."
                 .formatted(
                         it.rank(),
-                        it.figure(),
+                        it.meaning(),
                         it.at(),
-                        it.must(),
                         it.is(),
                         it.place().line(),
+                        it.must(),
                         it.factor().toPlainString());
     }
 
@@ -47,6 +47,6 @@ public final class SensitivityText {
         String which = steady < first
                 ? steady == 1 ? "The other of the first " + first : "The others of the first " + first
                 : first == 1 ? "It" : "The first " + first;
-        return which + (steady == 1 ? " hangs" : " hang") + " on no single number.";
+        return which + (steady == 1 ? " hangs" : " hang") + " on no figure that could be wrong.";
     }
 }

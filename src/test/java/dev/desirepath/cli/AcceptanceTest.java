@@ -59,6 +59,14 @@ final class AcceptanceTest {
     }
 
     @Test
+    void whoeverAcceptsARemedyHearsWhichRulesAreBehindIt() throws IOException {
+        house.journey("  # accept tell-before-they-ask until 2027-12-31 by Head: we like it this way\n", "");
+
+        assertThat(house.advise().path("notices").path(0).path("message").asText())
+                .contains("names no rule but what to do; the rules behind it are progress-chasing");
+    }
+
+    @Test
     void ofARuleThatIsNotAskedNothingIsSaid() throws IOException {
         house.config(DecidingHouse.ACCEPTED.replace("at: second-call", "at: first-call")
                 + DecidingHouse.response("tell-before-they-ask-000000", "done"));

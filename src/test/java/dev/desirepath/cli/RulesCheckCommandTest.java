@@ -42,6 +42,16 @@ final class RulesCheckCommandTest {
     }
 
     @Test
+    void checksThePackThatItIsCalledIn() throws IOException {
+        change("house/no-fax.drl", "HandOff(", "HandOf(");
+
+        Terminal seen = Terminal.run(folder.resolve("house-rules"), "rules", "check", "--as-of", "2026-11-21");
+
+        assertThat(seen.status()).isEqualTo(4);
+        assertThat(seen.out()).contains("HandOf");
+    }
+
+    @Test
     void checksTheFolderOfTheStandardPackAsTheStandardPack() throws IOException {
         try (var files = Files.walk(Path.of("rules"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
