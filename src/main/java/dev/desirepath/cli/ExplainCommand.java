@@ -77,7 +77,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--change", description = "With an ID, which single edits of the file would make it fall away.")
     private boolean change;
 
-    @Option(names = "--at", paramLabel = "STEP", description = "With --why-not, the id of the step to ask about.")
+    @Option(
+            names = "--at",
+            paramLabel = "STEP",
+            description = "With --why-not, the step to ask about, by its id or name.")
     private @Nullable String at;
 
     @Option(

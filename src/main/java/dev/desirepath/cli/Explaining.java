@@ -72,6 +72,13 @@ final class Explaining {
         if (ids.contains(at)) {
             return at;
         }
+        List<String> named = advice.journey().steps().stream()
+                .filter(step -> step.name().value().equalsIgnoreCase(at.strip()))
+                .map(Step::id)
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
         throw new UsageException("there is no step '%s'%s; steps are: %s"
                 .formatted(at, Suggesting.nearest(at, ids), String.join(", ", ids)));
     }

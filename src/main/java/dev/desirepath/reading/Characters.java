@@ -1,11 +1,13 @@
 package dev.desirepath.reading;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Which characters may stand in a journey file, and how text is shown on one line of a message. */
 public final class Characters {
 
     private static final int MOST_QUOTED = 60;
+    private static final char FIRST_ACCENT = '\u0300';
 
     private Characters() {}
 
@@ -89,13 +91,18 @@ public final class Characters {
         return visible.toString();
     }
 
-    /** {@return the text without spaces around it, and with one plain space for each run of spaces within it} */
+    /**
+     * {@return the text without spaces around it, with one plain space for each run of spaces within it, and with accents
+     * as part of their letters}
+     */
     public static String tidy(String text) {
         StringBuilder tidy = null;
         boolean spaceBefore = false;
+        boolean accents = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = isSpace(c);
+            accents |= c >= FIRST_ACCENT;
             // Nearly every text is tidy already: only from the first that is not on is a new one built.
             if (tidy == null && space && (c != ' ' || spaceBefore)) {
                 tidy = new StringBuilder(text.length()).append(text, 0, i);
@@ -105,7 +112,9 @@ public final class Characters {
             }
             spaceBefore = space;
         }
-        return (tidy == null ? text : tidy.toString()).strip();
+        String spaced = (tidy == null ? text : tidy.toString()).strip();
+        // Two ways to write one letter look the same, so they are the same; macOS writes one of them.
+        return accents ? Normalizer.normalize(spaced, Normalizer.Form.NFC) : spaced;
     }
 
     private static boolean isSpace(char c) {

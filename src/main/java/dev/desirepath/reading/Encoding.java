@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Encoding {
 
     static final int MOST_BYTES = 3 * 1024 * 1024;
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Encoding() {}
@@ -43,6 +45,12 @@ public final class Encoding {
         }
         if (isUtf16(bytes)) {
             return wholeFile(file, "the file is written in UTF-16, not in UTF-8", "Save it with the encoding UTF-8.");
+        }
+        if (Arrays.mismatch(bytes, PACKED) == PACKED.length) {
+            return wholeFile(
+                    file,
+                    "the file is packed, as a workbook is",
+                    "Save the sheet as 'CSV UTF-8' and give that file; docs/importing.md says what its columns are.");
         }
         return null;
     }

@@ -71,6 +71,13 @@ final class ExplainCommandTest {
         assertThat(open.out()).contains("not stated", "channel");
         Terminal fires = explain("leak.journey.yaml", "--why-not", "progress-chasing", "--at", "second-call");
         assertThat(fires.out()).contains("It fires at", "Recommendation number 1 [tell-before-they-ask-");
+        Terminal named = explain(
+                "leak.journey.yaml",
+                "--why-not",
+                "progress-chasing",
+                "--at",
+                "Tenant phones to ask when somebody comes");
+        assertThat(named.out()).isEqualTo(fires.out());
         Terminal off = explain("leak.journey.yaml", "--why-not", "progress-chasing", "--skip-rule", "progress-chasing");
         assertThat(off.out()).contains("It is switched off.", "so nothing came of it");
     }

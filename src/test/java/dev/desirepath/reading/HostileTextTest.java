@@ -107,6 +107,15 @@ final class HostileTextTest {
     }
 
     @Test
+    void saysHowAWorkbookBecomesATable() {
+        Problem problem = JourneyReader.read("a", "PK\u0003\u0004 and so on".getBytes(StandardCharsets.UTF_8))
+                .problems()
+                .get(0);
+        assertThat(problem.message()).isEqualTo("the file is packed, as a workbook is");
+        assertThat(problem.help()).contains("CSV UTF-8");
+    }
+
+    @Test
     void refusesAHugeFileWithoutLookingIntoIt() {
         byte[] bytes = new byte[50 * 1024 * 1024];
         Arrays.fill(bytes, (byte) '[');

@@ -103,6 +103,13 @@ final class MistakeTest {
     }
 
     @Test
+    void knowsANameHoweverItsAccentsAreWritten() {
+        assertThat(Journeys.of("journey: J\nactors: {Mu\u0308ller: employee}\nsteps: [{step: A, by: M\u00fcller}]\n")
+                        .actors())
+                .containsKey("M\u00fcller");
+    }
+
+    @Test
     void refusesThousandsThatAreSeparatedByAPoint() {
         assertThat(said("journey: J\nsteps: [A]\nvolume: 1.200 per month\n"))
                 .containsExactly("3:9 'volume' of the journey is '1.200 per month', which can be read in two ways"
