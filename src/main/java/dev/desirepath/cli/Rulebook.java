@@ -1,18 +1,14 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Advisor;
-import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.engine.KnowledgeBases;
-import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.record.PackFiles;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Standards;
-import dev.desirepath.rules.Verb;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,7 +34,7 @@ record Rulebook(
 
     /** {@return the whole way through the house by these rules} */
     Advisor advisor(Stopwatch watch) {
-        return advisor(new Firing(new AtomicInteger()), watch);
+        return advisor(new BasesEngine(bases), watch);
     }
 
     /** {@return the same by the second reader alone} */
@@ -48,11 +44,11 @@ record Rulebook(
 
     /** {@return the same, counting every match of the engine} */
     Advisor counting(AtomicInteger matches) {
-        return advisor(new Firing(matches), Stopwatch.NONE);
+        return advisor(new BasesEngine(bases, matches), Stopwatch.NONE);
     }
 
-    private Advisor advisor(Firing firing, Stopwatch watch) {
-        return new Advisor(packs, firing, watch, config.unitCosts(), standards());
+    private Advisor advisor(BasesEngine engine, Stopwatch watch) {
+        return new Advisor(packs, engine, watch, config.unitCosts(), standards());
     }
 
     private Standards standards() {
@@ -62,32 +58,5 @@ record Rulebook(
     /** {@return the mistakes in the own keys of a journey, by what the house declares} */
     List<Problem> ownKeyMistakes(String name, byte[] bytes, Journey journey) {
         return OwnKeyMistakes.of(name, bytes, journey, decided);
-    }
-
-    /** Fires the rules in the knowledge bases, and counts. */
-    private final class Firing implements Advisor.Engine {
-
-        private final AtomicInteger matches;
-
-        private Firing(AtomicInteger matches) {
-            this.matches = matches;
-        }
-
-        @Override
-        public List<Fired> fire(Verb verb, List<Fact> facts) {
-            return counted(bases.fire(verb, facts));
-        }
-
-        @Override
-        public List<Fired> fireWithout(Set<String> rules, Verb verb, List<Fact> facts) {
-            return counted(bases.fireWithout(rules, verb, facts));
-        }
-
-        private List<Fired> counted(List<KnowledgeBases.Match> fired) {
-            matches.addAndGet(fired.size());
-            return fired.stream()
-                    .map(match -> new Fired(match.rule(), match.values()))
-                    .toList();
-        }
     }
 }

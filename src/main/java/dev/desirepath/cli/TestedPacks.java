@@ -1,7 +1,6 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.advice.Advisor;
-import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.advice.UnitCosts;
 import dev.desirepath.engine.KnowledgeBases;
@@ -118,12 +117,9 @@ final class TestedPacks {
 
     /** {@return what judges by the packs as advice does, in the engine and the second reader} */
     Advisor advisor(Tested tested, Console console) {
-        KnowledgeBases bases = bases(tested.packs(), console);
         return new Advisor(
                 tested.packs(),
-                (verb, facts) -> bases.fire(verb, facts).stream()
-                        .map(match -> new Fired(match.rule(), match.values()))
-                        .toList(),
+                new BasesEngine(bases(tested.packs(), console)),
                 Stopwatch.NONE,
                 UnitCosts.NONE,
                 Standards.declaring(tested.ownKeys()));

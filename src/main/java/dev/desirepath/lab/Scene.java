@@ -12,6 +12,8 @@ import dev.desirepath.proof.Tracer;
 import dev.desirepath.proof.Traces;
 import dev.desirepath.reading.JourneyReader;
 import dev.desirepath.rules.Firing;
+import dev.desirepath.rules.Judgement;
+import dev.desirepath.rules.Overrun;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Plan;
 import dev.desirepath.rules.Rule;
@@ -67,10 +69,21 @@ final class Scene {
         return new Tracer(facts, extra(limits)).trace(rule);
     }
 
-    /** {@return what the rule says there, without words: what stands in the gaps of its sentence, sorted} */
+    /**
+     * {@return what the rule says there, without words: what stands in the gaps of its sentence, sorted; where it asks for
+     * too much, that}
+     */
     List<String> says(Rule rule, List<Limit> limits) {
         SecondReader reader = readers.computeIfAbsent(limits, it -> new SecondReader(facts, extra(it)));
-        Stream<String> said = reader.judge(Plan.of(rule)).firings().stream().map(firing -> gaps(rule, firing));
+        try {
+            return said(rule, reader.judge(Plan.of(rule)));
+        } catch (Overrun asksForTooMuch) {
+            return List.of(String.valueOf(asksForTooMuch.getMessage()));
+        }
+    }
+
+    private static List<String> said(Rule rule, Judgement judgement) {
+        Stream<String> said = judgement.firings().stream().map(firing -> gaps(rule, firing));
         // A rule of priority is heard once, whatever it ranks.
         return (rule.verb() == Verb.RANK ? said.distinct() : said).sorted().toList();
     }

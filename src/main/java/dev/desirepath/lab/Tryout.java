@@ -95,6 +95,15 @@ public final class Tryout {
     private ExampleResult judged(Rule rule, Example example, Journey journey, JourneyAdvice advice) {
         List<String> expected = example.says().stream().sorted().toList();
         List<String> came = Statements.of(rule, advice);
+        String notJudged = advice.notJudged().stream()
+                .filter(each -> each.rule().id().equals(rule.id()))
+                .map(each -> "the rule was not judged: " + each.why())
+                .findFirst()
+                .orElse("");
+        // A rule that was not judged says nothing, which is not what a quiet example means.
+        if (!notJudged.isEmpty()) {
+            return result(example, Outcome.FAILED, notJudged, expected, came, List.of(), null);
+        }
         String failed = failed(example.section(), expected, came);
         boolean missed = example.section() == Section.KNOWN_MISS && came.isEmpty();
         Outcome outcome = !failed.isEmpty() ? Outcome.FAILED : missed ? Outcome.KNOWN_MISS : Outcome.AS_EXPECTED;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,24 @@ final class RulesTestCommandTest {
                 .contains("(house/no-fax.drl:14:5)")
                 .contains("channel == \"fax\": seen phone, needed fax")
                 .contains("(house/no-fax.md:23:");
+    }
+
+    @Test
+    void aQuietExampleIsNotKeptByARuleThatAsksForTooMuch() throws IOException {
+        edit("house/no-fax.drl", "$step : step )\n", "$step : step )  Step()  Step()  Step()\n");
+        edit(
+                "house/no-fax.md",
+                "channel: website\n",
+                "channel: fax\n"
+                        + IntStream.range(0, 80)
+                                .mapToObj("- {step: Office %d, by: office}\n"::formatted)
+                                .collect(Collectors.joining()));
+
+        Terminal seen = run("rules", "test");
+
+        assertThat(seen.status()).isEqualTo(1);
+        assertThat(seen.out()).contains("Stays quiet on: the rule was not judged: ");
+        assertThat(run("rules", "coverage").out()).contains("4 of 5 changes noticed");
     }
 
     @Test
