@@ -11,5 +11,5 @@ echo desirepath: building, because the program is missing (a minute or two) 1>&2
 call mvn -q -B -f "%~dp0pom.xml" -DskipTests -Dspotless.check.skip package 1>&2
 if errorlevel 1 exit /b 70
 :start
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%~dp0target\desirepath.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -jar "%~dp0target\desirepath.jar" %*
 exit /b %errorlevel%

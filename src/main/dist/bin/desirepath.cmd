@@ -9,5 +9,5 @@ if exist "%java%" goto start
 echo desirepath: there is no "%java%"; JAVA_HOME must be the folder of Java 17 or later 1>&2
 exit /b 70
 :start
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%~dp0..\desirepath.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -jar "%~dp0..\desirepath.jar" %*
 exit /b %errorlevel%

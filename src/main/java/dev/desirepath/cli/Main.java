@@ -1,8 +1,6 @@
 package dev.desirepath.cli;
 
 import dev.desirepath.engine.KnowledgeBases;
-import dev.desirepath.report.Printable;
-import dev.desirepath.report.ProblemText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,16 +9,12 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code desirepath}. */
 @Command(
@@ -79,7 +73,7 @@ public final class Main {
     /** Whatever happens, a crash never looks like a result. */
     private static int runToTheEnd(Console console, String... args) {
         try {
-            return run(console, Clock.system(ZoneId.systemDefault()), args);
+            return run(console, new LocalClock(), args);
         } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError e) {
             console.warn("desirepath " + Version.NAME + ": internal failure, please report: " + e + "\n");
             return ExitCode.INTERNAL.status();
@@ -94,14 +88,16 @@ public final class Main {
         }
         StringWriter help = new StringWriter();
         StringWriter complaints = new StringWriter();
+        // Classes, not lambdas: the archive of classes leaves out the types of picocli that a lambda stands for.
+        Failures failures = new Failures(console);
         CommandLine program = new CommandLine(verbose(CommandSpec.forAnnotatedObject(new Main())));
         CommandLine commands = Help.arranged(new Commands(console, clock).addTo(program, args))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(complaints))
-                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(LocalDate.class, new DayConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, console))
-                .setParameterExceptionHandler((mistake, arguments) -> refuse(mistake, console));
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
         int status = args.length == 0 ? commands.execute("--help") : commands.execute(args);
         console.warn(complaints.toString());
         try {
@@ -118,66 +114,5 @@ public final class Main {
                 .scopeType(ScopeType.INHERIT)
                 .description("Name the configuration; a stack trace when the program itself fails.")
                 .build());
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'%s' is not a day; write one like 2026-11-21".formatted(written));
-        }
-    }
-
-    private static int refuse(ParameterException mistake, Console console) {
-        console.warn(new Refusal(mistake, console).text());
-        return ExitCode.USAGE.status();
-    }
-
-    private static int fail(Exception failure, CommandLine command, Console console) {
-        return tell(failure, command.getParseResult().hasMatchedOption("-v"), console);
-    }
-
-    /** Says why a command could not do its work; {@return the exit status of that} */
-    static int tell(Exception failure, boolean verbose, Console console) {
-        if (failure instanceof RefusedPacks refused) {
-            refused.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
-            console.warn("desirepath: the rules were refused, nothing was run\n");
-            return ExitCode.RULES.status();
-        }
-        if (failure instanceof ConfigMistakes mistakes) {
-            mistakes.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
-            console.warn("desirepath: the configuration has mistakes, nothing was run\n");
-            return ExitCode.USAGE.status();
-        }
-        if (failure instanceof UnreadableJourney unreadable) {
-            unreadable.problems().forEach(problem -> console.warn(ProblemText.of(problem)));
-            return ExitCode.UNREADABLE.status();
-        }
-        if (failure instanceof DifferentRecord) {
-            console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
-            return ExitCode.DIFFERENT.status();
-        }
-        if (failure instanceof UsageException) {
-            console.warn("desirepath: " + Printable.text(String.valueOf(failure.getMessage())) + "\n");
-            return ExitCode.USAGE.status();
-        }
-        if (failure instanceof IOException
-                && String.valueOf(failure.getMessage()).startsWith("Broken pipe")) {
-            // Whoever reads has had enough, as head does, and knows it.
-            return ExitCode.OUTPUT.status();
-        }
-        if (failure instanceof IOException) {
-            console.warn("desirepath: the output could not be written completely: "
-                    + Printable.text(String.valueOf(failure.getMessage())) + "\n");
-            return ExitCode.OUTPUT.status();
-        }
-        console.warn("desirepath " + Version.NAME + ": internal failure, please report: "
-                + Printable.text(failure.toString()) + "\n");
-        if (verbose) {
-            StringWriter trace = new StringWriter();
-            failure.printStackTrace(new PrintWriter(trace));
-            console.warn(trace.toString());
-        }
-        return ExitCode.INTERNAL.status();
     }
 }

@@ -71,7 +71,7 @@ final class Watching {
         try {
             return command.call();
         } catch (RefusedPacks | ConfigMistakes refused) {
-            return Main.tell(refused, false, console);
+            return new Failures(console).tell(refused, false);
         }
     }
 
@@ -79,7 +79,7 @@ final class Watching {
         try {
             return command.call();
         } catch (Exception failure) {
-            return Main.tell(failure, false, console);
+            return new Failures(console).tell(failure, false);
         }
     }
 
