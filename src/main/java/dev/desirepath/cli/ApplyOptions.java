@@ -10,22 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which recommendations are carried out. */
 final class ApplyOptions {
 
-    private static final String ALL = "all";
-
     @Option(
             names = "--apply",
             paramLabel = "RANKS",
             split = ",",
             description =
-                    "Write the journey as it is to be: ranks or ids of recommendations, such as 1,3, or all. One file; -o"
-                            + " names another for the result.")
+                    "Write the journey as it is to be: ranks or ids of recommendations, such as 1,3 or 1-3, or all. One"
+                            + " file; -o names another for the result.")
     private @Nullable List<String> wanted;
 
     @Option(
@@ -45,7 +42,7 @@ final class ApplyOptions {
             throw new UsageException((force ? "--force" : "--choose") + " goes with --apply only");
         }
         if (wanted != null && wanted.stream().allMatch(String::isBlank)) {
-            throw new UsageException("--apply names no recommendation; it takes ranks or ids such as 1,3, or all");
+            throw new UsageException("--apply names no recommendation; it takes ranks or ids such as 1,3 or 1-3, or all");
         }
         return wanted != null;
     }
@@ -88,38 +85,8 @@ final class ApplyOptions {
     List<Recommendation> selected(JourneyAdvice advice) {
         Set<Recommendation> selected = new LinkedHashSet<>();
         for (String each : wanted == null ? List.<String>of() : wanted) {
-            selected.addAll(meant(each.strip(), advice.recommendations()));
+            selected.addAll(Choosing.some(each.strip(), advice.recommendations()));
         }
         return advice.recommendations().stream().filter(selected::contains).toList();
-    }
-
-    private static List<Recommendation> meant(String rankOrId, List<Recommendation> all) {
-        if (rankOrId.equals(ALL)) {
-            return all;
-        }
-        List<Recommendation> exact = all.stream()
-                .filter(it ->
-                        it.id().equals(rankOrId) || String.valueOf(it.rank()).equals(rankOrId))
-                .toList();
-        List<Recommendation> found = !exact.isEmpty()
-                ? exact
-                : all.stream()
-                        .filter(it -> !rankOrId.isEmpty() && it.id().startsWith(rankOrId))
-                        .toList();
-        if (found.size() != 1) {
-            String message = found.isEmpty()
-                    ? "there is no recommendation '%s'".formatted(rankOrId)
-                    : "'%s' means %d recommendations".formatted(rankOrId, found.size());
-            throw new UsageException(message + "; " + known(found.isEmpty() ? all : found));
-        }
-        return found;
-    }
-
-    private static String known(List<Recommendation> recommendations) {
-        return recommendations.isEmpty()
-                ? "there is none on this journey"
-                : recommendations.stream()
-                        .map(it -> it.rank() + " [" + it.id() + "]")
-                        .collect(Collectors.joining(", ", "there are: ", ""));
     }
 }

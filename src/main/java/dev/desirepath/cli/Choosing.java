@@ -3,12 +3,46 @@ package dev.desirepath.cli;
 import dev.desirepath.advice.Recommendation;
 import dev.desirepath.rules.Packs;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the recommendation that a rank, an id, or the beginning of an id means. */
+/** Finds the recommendations that ranks, ids, and the beginnings of ids mean. */
 final class Choosing {
 
+    private static final String ALL = "all";
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,9}) ?- ?(\\d{1,9})");
+
     private Choosing() {}
+
+    /**
+     * {@return what is meant by {@code all}, a range of ranks such as {@code 1-3}, or what {@link #one} takes}
+     *
+     * @throws UsageException when it means none, or a range is not one of ranks that are there
+     */
+    static List<Recommendation> some(String written, List<Recommendation> all) {
+        if (written.equals(ALL)) {
+            return all;
+        }
+        Matcher range = RANGE.matcher(written);
+        return range.matches() ? between(written, number(range, 1), number(range, 2), all) : List.of(one(written, all));
+    }
+
+    private static int number(Matcher range, int group) {
+        return Integer.parseInt(range.group(group));
+    }
+
+    private static List<Recommendation> between(String written, int first, int last, List<Recommendation> all) {
+        if (first < 1 || last < first || last > all.size()) {
+            throw new UsageException(
+                    "there is no range '%s' of recommendations on this journey; %s".formatted(written, ranks(all)));
+        }
+        return all.subList(first - 1, last);
+    }
+
+    private static String ranks(List<Recommendation> all) {
+        return all.isEmpty() ? "there is none" : "the ranks go from 1 to %d".formatted(all.size());
+    }
 
     /** @throws UsageException when it means none, or several */
     static Recommendation one(String rankOrId, List<Recommendation> all) {

@@ -136,7 +136,7 @@ final class JourneyFiles {
             return orComplain(matching, "no file matches '%s'".formatted(path));
         }
         if (!exists(path)) {
-            throw new UsageException("there is no file or folder '%s'".formatted(path));
+            throw new UsageException("there is no file or folder '%s'%s".formatted(path, near(path)));
         }
         Path file = folder.resolve(path);
         if (!Files.isDirectory(file)) {
@@ -163,6 +163,28 @@ final class JourneyFiles {
         String more = others.size() > MOST_NAMED ? " and %d more".formatted(others.size() - MOST_NAMED) : "";
         return ". It does contain %s%s: name such a file itself, or write a journey from it with 'desirepath import'"
                 .formatted(named, more);
+    }
+
+    /** A journey or folder beside it that was probably meant. */
+    private String near(String path) {
+        if (exists(path + SUFFIX)) {
+            return ". Did you mean '%s'?".formatted(path + SUFFIX);
+        }
+        int name = path.lastIndexOf('/') + 1;
+        String in = path.substring(0, name);
+        return exists(in) ? Suggesting.nearest(path, candidates(in)) : "";
+    }
+
+    private List<String> candidates(String in) {
+        try (Stream<Path> beside = Files.list(folder.resolve(in))) {
+            return beside.filter(each -> Files.isDirectory(each) || isNamedLikeANotation(each.toString())
+                            || each.toString().endsWith(SUFFIX))
+                    .map(each -> in + each.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     private static boolean isNamedLikeANotation(String file) {

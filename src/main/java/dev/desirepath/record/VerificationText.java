@@ -2,6 +2,7 @@ package dev.desirepath.record;
 
 import dev.desirepath.record.Difference.Stage;
 import dev.desirepath.report.Printable;
+import dev.desirepath.report.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,18 +38,24 @@ public final class VerificationText {
                     it.thisVersion(), it.thisDrools());
             line("  the checker goes by the rules in the record all the same");
         }
-        line("Record   hashes and totals right: %d journeys found, %d analysed, %d unreadable;%n         %d other"
-                        .formatted(it.journeys(), it.journeys() - it.unreadable(), it.unreadable(), it.excluded())
-                + " files lay there and were not asked for");
+        line("Record   hashes and totals right: %s found, %d analysed, %d unreadable;%n         %s"
+                        .formatted(
+                                Words.count(it.journeys(), "journey"),
+                                it.journeys() - it.unreadable(),
+                                it.unreadable(),
+                                Words.count(it.excluded(), "other file"))
+                + " lay there and " + (it.excluded() == 1 ? "was" : "were") + " not asked for");
         stage(
                 Stage.REPLAY,
                 "Replay   %s",
-                "the same advice and the same proofs by %d rules, byte for byte".formatted(it.rules()));
+                "the same advice and the same proofs by %s, byte for byte".formatted(Words.count(it.rules(), "rule")));
         stage(
                 Stage.CHECKER,
                 "Checker  %s",
-                "without an engine: %d recommendations on %d firings of rules;%n         facts, conditions, counts and order hold"
-                        .formatted(it.recommendations(), it.firings()));
+                "without an engine: %s on %s of rules;%n         facts, conditions, counts and order hold"
+                        .formatted(
+                                Words.count(it.recommendations(), "recommendation"),
+                                Words.count(it.firings(), "firing")));
         if (it.countedOnce() > 0) {
             line(
                     "         (on long journeys the second reader alone counted how often a rule fires: %d)",

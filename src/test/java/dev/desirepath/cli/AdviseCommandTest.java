@@ -124,6 +124,20 @@ final class AdviseCommandTest {
     }
 
     @Test
+    void namesTheFileThatWasProbablyMeant() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/leak.journey.yaml"), LEAK);
+        Files.writeString(folder.resolve("a/leaks.txt"), "");
+
+        assertThat(Terminal.run(folder, "advise", "a/laek.journey.yaml").err())
+                .isEqualTo("desirepath: there is no file or folder 'a/laek.journey.yaml'. Did you mean"
+                        + " 'a/leak.journey.yaml'?\n");
+        assertThat(Terminal.run(folder, "advise", "a/leak").err()).endsWith("Did you mean 'a/leak.journey.yaml'?\n");
+        assertThat(Terminal.run(folder, "advise", "a/leaks.txd").err())
+                .isEqualTo("desirepath: there is no file or folder 'a/leaks.txd'\n");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnowAndSuggests() {
         Terminal option = Terminal.run(folder, "advise", "--formt", "json", "x");
         assertThat(option.status()).isEqualTo(2);
