@@ -193,6 +193,7 @@ final class AdviseCommand implements Callable<Integer> {
     private void advise(SortedMap<String, Path> files, Analysing analysing, Rulebook rulebook, Run run, Ending ending)
             throws IOException {
         Known known = new Known(rulebook.baseline().baseline());
+        Namesakes namesakes = new Namesakes();
         Unmatched unmatched = new Unmatched(rulebook, run.asOf());
         try (Reports reports = Reports.open(result.asked(), run, console, top, all);
                 Recording recording = record.open(console, () -> Recording.circumstances(run, rulebook, options()))) {
@@ -201,6 +202,7 @@ final class AdviseCommand implements Callable<Integer> {
                     known.add(advice);
                 }
                 unmatched.add(advice.journey());
+                namesakes.add(advice.journey());
             });
             recording.end(ending.problems(), () -> JourneyFiles.excluded(console.folder(), paths, files.keySet()));
             reports.end(ending.problems());
@@ -208,6 +210,9 @@ final class AdviseCommand implements Callable<Integer> {
         }
         if (!quiet && ending.problems().isEmpty()) {
             console.warn(unmatched.said(console.folder(), paths, files.values(), all));
+        }
+        if (!quiet && rulebook.baseline().path() != null) {
+            console.warn(namesakes.said());
         }
         if (writesBaseline) {
             note(known.write(rulebook.baseline(), console));

@@ -2,6 +2,7 @@ package dev.desirepath.cli;
 
 import dev.desirepath.advice.JourneyAdvice;
 import dev.desirepath.reading.BaselineFile;
+import dev.desirepath.report.Words;
 import dev.desirepath.rules.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,10 @@ final class Known {
         Path path = Objects.requireNonNull(baseline.path());
         OutputFile.of(path).write(BaselineFile.text(all), console);
         int findings = now.values().stream().mapToInt(Set::size).sum();
-        return "wrote %d findings of %d journeys to %s"
-                .formatted(findings, now.size(), ConfigOptions.shown(console.folder(), path));
+        return "wrote %s of %s to %s"
+                .formatted(
+                        Words.count(findings, "finding"),
+                        Words.count(now.size(), "journey"),
+                        ConfigOptions.shown(console.folder(), path));
     }
 }

@@ -21,7 +21,7 @@ final class BaselineTest {
     @Test
     void afterABaselineOnlyNewFindingsAreAdvisedOn() throws IOException {
         String[] write = {"advise", "leak.journey.yaml", "--baseline", "known.yaml", "--write-baseline"};
-        assertThat(house.run(write).err()).contains("findings of 1 journeys to known.yaml");
+        assertThat(house.run(write).err()).contains("findings of 1 journey to known.yaml");
         String first = Files.readString(house.file("known.yaml"));
 
         JsonNode same = house.advise("--baseline", "known.yaml");
@@ -54,6 +54,19 @@ final class BaselineTest {
         Terminal written = house.run("advise", "leak.journey.yaml", "--write-baseline", "--rule", "progress-chasing");
         assertThat(written.status()).isEqualTo(2);
         assertThat(written.err()).contains("--write-baseline writes the findings of all rules");
+    }
+
+    @Test
+    void saysWhichJourneysABaselineTakesForOne() throws IOException {
+        Files.copy(house.file("leak.journey.yaml"), house.file("to-be.journey.yaml"));
+
+        assertThat(house.run("advise", ".").err()).isEmpty();
+        assertThat(house.run("advise", ".", "--baseline", "known.yaml", "--write-baseline")
+                        .err())
+                .contains("desirepath: the journeys in leak.journey.yaml, to-be.journey.yaml have one name");
+        assertThat(house.run("advise", "leak.journey.yaml", "--baseline", "known.yaml")
+                        .err())
+                .isEmpty();
     }
 
     @Test
