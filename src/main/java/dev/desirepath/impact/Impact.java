@@ -26,6 +26,11 @@ public record Impact(List<RuleChange> changes, List<OnJourney> journeys, int loo
         return journeys.stream().mapToInt(each -> each.disappeared().size()).sum();
     }
 
+    /** {@return how many findings are there as before, and the house has settled them otherwise} */
+    public int resettled() {
+        return journeys.stream().mapToInt(each -> each.resettled().size()).sum();
+    }
+
     /** {@return how many recommendations stand elsewhere} */
     public int moved() {
         return journeys.stream().mapToInt(each -> each.moved().size()).sum();
@@ -36,25 +41,32 @@ public record Impact(List<RuleChange> changes, List<OnJourney> journeys, int loo
      *
      * @param appeared findings that were none before
      * @param disappeared findings that are no more
+     * @param resettled findings as before that the house has settled otherwise, with what it settles now
      * @param moved recommendations with another rank or priority, or that come or go
      */
     public record OnJourney(
-            String file, String journey, List<Changed> appeared, List<Changed> disappeared, List<Moved> moved) {
+            String file,
+            String journey,
+            List<Changed> appeared,
+            List<Changed> disappeared,
+            List<Changed> resettled,
+            List<Moved> moved) {
 
         public OnJourney {
             appeared = List.copyOf(appeared);
             disappeared = List.copyOf(disappeared);
+            resettled = List.copyOf(resettled);
             moved = List.copyOf(moved);
         }
 
         /** {@return whether nothing is otherwise} */
         public boolean isEmpty() {
-            return appeared.isEmpty() && disappeared.isEmpty() && moved.isEmpty();
+            return appeared.isEmpty() && disappeared.isEmpty() && resettled.isEmpty() && moved.isEmpty();
         }
     }
 
     /**
-     * A finding that comes or goes.
+     * A finding that comes or goes, or is settled otherwise.
      *
      * @param id of the finding
      * @param mark what the house has settled about it, so that nobody has to act on it

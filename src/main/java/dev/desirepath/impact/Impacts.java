@@ -31,11 +31,19 @@ public final class Impacts {
     /** @param keys of the configuration under which the house decides otherwise, such as {@code scopes} */
     public Impacts(Packs before, Packs after, List<String> keys) {
         List<RuleChange> found = new ArrayList<>(RuleChanges.between(before, after));
-        if (!keys.isEmpty()) {
-            String under = keys.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
+        List<String> unsaid = unsaid(keys, found, after);
+        if (!unsaid.isEmpty()) {
+            String under = unsaid.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
             found.add(new RuleChange("configuration", "reads otherwise under " + under, List.of()));
         }
         this.changes = List.copyOf(found);
+    }
+
+    /** {@return the keys without that of limits where each limit that changed is said} */
+    private static List<String> unsaid(List<String> keys, List<RuleChange> found, Packs packs) {
+        boolean saysLimits = packs.limits().stream()
+                .anyMatch(limit -> found.stream().anyMatch(change -> change.about().equals(limit.name())));
+        return saysLimits ? keys.stream().filter(key -> !key.equals("limits")).toList() : keys;
     }
 
     /** Adds one journey, judged both ways. */
@@ -48,6 +56,7 @@ public final class Impacts {
                 after.journey().name().value(),
                 only(now, old),
                 only(old, now),
+                resettled(old, now),
                 moved(before.recommendations(), after.recommendations()));
         if (!on.isEmpty()) {
             journeys.add(on);
@@ -107,16 +116,23 @@ public final class Impacts {
     private List<Changed> only(Map<String, Seen> these, Map<String, Seen> those) {
         return these.entrySet().stream()
                 .filter(each -> !those.containsKey(each.getKey()))
-                .map(Map.Entry::getValue)
-                .map(each -> new Changed(
-                        each.id(),
-                        each.rule(),
-                        each.message(),
-                        each.mark(),
-                        each.line(),
-                        each.column(),
-                        reason(each.rule())))
+                .map(each -> changed(each.getValue()))
                 .toList();
+    }
+
+    private List<Changed> resettled(Map<String, Seen> before, Map<String, Seen> after) {
+        List<Changed> resettled = new ArrayList<>();
+        after.forEach((key, now) -> {
+            Seen old = before.get(key);
+            if (old != null && old.mark() != now.mark()) {
+                resettled.add(changed(now));
+            }
+        });
+        return resettled;
+    }
+
+    private Changed changed(Seen it) {
+        return new Changed(it.id(), it.rule(), it.message(), it.mark(), it.line(), it.column(), reason(it.rule()));
     }
 
     private String reason(String rule) {

@@ -31,6 +31,8 @@ public final class ImpactText {
             more(each.appeared().size(), all, lines);
             shown(each.disappeared(), all).forEach(it -> lines.wrap("  - ", said(it), 4));
             more(each.disappeared().size(), all, lines);
+            shown(each.resettled(), all).forEach(it -> lines.wrap("  = ", resettled(it), 4));
+            more(each.resettled().size(), all, lines);
             shown(each.moved(), all).forEach(it -> lines.wrap("  > ", moved(it), 4));
             more(each.moved().size(), all, lines);
         }
@@ -57,6 +59,10 @@ public final class ImpactText {
                     page,
                     "Disappears",
                     each.disappeared().stream().map(ImpactText::said).toList());
+            list(
+                    page,
+                    "Settled otherwise",
+                    each.resettled().stream().map(ImpactText::resettled).toList());
             list(page, "Moves", each.moved().stream().map(ImpactText::moved).toList());
         }
         return page.toString();
@@ -87,13 +93,18 @@ public final class ImpactText {
             return judged + "nothing is otherwise.";
         }
         return judged
-                + "on %d of them %s and %s; %s elsewhere."
+                + "on %d of them %s and %s%s; %s elsewhere."
                         .formatted(
                                 impact.journeys().size(),
                                 appear(impact.appeared(), "appears", "appear") + marked(impact),
                                 appear(impact.disappeared(), "disappears", "disappear"),
+                                resettled(impact.resettled()),
                                 Words.count(impact.moved(), "recommendation")
                                         + (impact.moved() == 1 ? " stands" : " stand"));
+    }
+
+    private static String resettled(int count) {
+        return count == 0 ? "" : "; " + appear(count, "is settled otherwise", "are settled otherwise");
     }
 
     private static String marked(Impact impact) {
@@ -116,6 +127,10 @@ public final class ImpactText {
                         it.line(),
                         it.rule(),
                         it.reason().isEmpty() ? "" : ": " + it.reason());
+    }
+
+    private static String resettled(Changed it) {
+        return it.mark() == Mark.NONE ? "[settled no more] " + said(it) : said(it);
     }
 
     private static String moved(Moved it) {

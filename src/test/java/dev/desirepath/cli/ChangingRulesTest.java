@@ -108,14 +108,42 @@ final class ChangingRulesTest {
     }
 
     @Test
+    void saysWhatTheHouseSettlesOtherwise() throws IOException, InterruptedException {
+        assumeThat(git("init", "-q")).isZero();
+        pack("house", LIMITED, "limits: {calls.most: {is: 5 min, because: ours, source: board}}\n");
+        write("desirepath.yaml", "rules: [house]\nas of: 2026-11-21\n");
+        commit();
+        String[] impact = {"rules", "impact", "--base", "HEAD", "leak.journey.yaml"};
+        String accepted =
+                "accepted:\n- {rule: calls, journey: report-a-leak, at: call, because: they like it, by: Head, until: 2099-01-01}\n";
+
+        write("desirepath.yaml", "rules: [house]\nas of: 2026-11-21\n" + accepted);
+        assertThat(run(impact).out())
+                .startsWith("1 journey judged both ways: on 1 of them 0 findings appear and 0 findings\n"
+                        + "disappear; 1 finding is settled otherwise;")
+                .contains("  = [accepted] ", "(line 4, calls: configuration\n    reads otherwise under 'accepted')");
+        commit();
+        write(
+                "desirepath.yaml",
+                "rules: [house]\nas of: 2026-11-21\nlimits: {calls.most: {is: 6 min, because: asked, source: board}}\n");
+        assertThat(run(impact).out())
+                .contains("calls.most is 6 min instead of 5 min", "configuration reads otherwise under 'accepted'\n")
+                .contains("  = [settled no more] ");
+    }
+
+    private void commit() throws IOException, InterruptedException {
+        git("add", "-A");
+        git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "rules");
+    }
+
+    @Test
     void saysUnderWhichKeysTheConfigurationReadsOtherwise() throws IOException, InterruptedException {
         assumeThat(git("init", "-q")).isZero();
         pack("house", CALLS, "");
         write(
                 "desirepath.yaml",
                 "rules: [house] # ours\nas of: 2026-11-21\nscopes: [{for: {product: a}, off: [calls]}]\n");
-        git("add", "-A");
-        git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "rules");
+        commit();
         String[] impact = {"rules", "impact", "--base", "HEAD", "leak.journey.yaml"};
 
         write("desirepath.yaml", "scopes:\n- for: {product: a}\n  off: [calls]\n\nas of: 2026-11-20\nrules: [house]\n");
@@ -158,8 +186,7 @@ final class ChangingRulesTest {
         assumeThat(git("init", "-q")).isZero();
         pack("house", CALLS, "");
         write("desirepath.yaml", "rules: [house]\noff: [calls]\n");
-        git("add", "-A");
-        git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "rules");
+        commit();
         write("desirepath.yaml", "rules: [house]\n");
 
         assertThat(run("rules", "impact", "--base", "HEAD", "leak.journey.yaml", "-f", "markdown")
