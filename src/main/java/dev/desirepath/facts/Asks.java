@@ -2,12 +2,15 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,35 +31,44 @@ final class Asks {
         this.availability = availability;
         this.said = new Availability(walk, this::saidIn);
         this.saysItems = walk.saysItems();
-        this.saysAsks = walk.covers("asks")
-                || walk.steps().stream()
-                        .allMatch(step -> step.information().asks() != null || !walk.takesOutsiderIn(step));
-        for (Step step : walk.steps()) {
-            walk.holder(step).filter(holder -> !walk.isCustomersOwn(step)).ifPresent(holder -> Walk.items(
-                            step.information().gives())
-                    .forEach(item -> giversOf.computeIfAbsent(item, key -> new HashSet<>())
-                            .add(holder)));
-        }
-    }
-
-    void write(Book book) {
-        for (Step step : walk.steps()) {
-            if (step.information().asks() != null) {
-                step.information().asks().entries().forEach(item -> write(step, item, book));
+        this.saysAsks = walk.covers("asks") || outsidersSayAsks();
+        for (int number = 0; number < walk.size(); number++) {
+            Actor holder = walk.holder(number);
+            if (holder != null && !walk.isCustomersOwn(number)) {
+                for (String item : Listing.items(walk.step(number).information().gives())) {
+                    giversOf.computeIfAbsent(item, key -> new HashSet<>()).add(holder);
+                }
             }
         }
     }
 
-    private void write(Step step, Stated<String> item, Book book) {
-        int number = walk.flow().number(step.id());
+    private boolean outsidersSayAsks() {
+        for (int number = 0; number < walk.size(); number++) {
+            if (walk.step(number).information().asks() == null && walk.takesOutsiderIn(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void write(Book book) {
+        for (int number = 0; number < walk.size(); number++) {
+            Listed<String> asks = walk.step(number).information().asks();
+            for (Stated<String> item : asks == null ? List.<Stated<String>>of() : asks.entries()) {
+                write(number, item, book);
+            }
+        }
+    }
+
+    private void write(int number, Stated<String> item, Book book) {
+        Step step = walk.step(number);
         Stated<String> because = step.information().asksBecause();
         Actor asked = asked(walk, step);
-        Optional<Integer> before = availability.nearest(item.value(), number);
-        Optional<Integer> given = given(item.value(), number);
+        int before = availability.nearest(item.value(), number);
+        int given = given(item.value(), number);
         boolean outside = isOutside(asked);
-        Optional<Integer> saidEarlier = outside ? said.nearest(saidTo(asked, item.value()), number) : Optional.empty();
-        boolean nothingSaid =
-                !outside || saysAsks || walk.flow().preceding(number).isEmpty();
+        int saidBefore = outside ? said.nearest(saidTo(asked, item.value()), number) : FlowGraph.NONE;
+        boolean nothingSaid = !outside || saysAsks || walk.flow().preceding(number).length == 0;
         Ask ask = new Ask(
                 step.id(),
                 item.place(),
@@ -65,15 +77,16 @@ final class Asks {
                 outside,
                 isIdentityCheck(step),
                 Walk.value(because),
-                before.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
-                given.map(earlier -> walk.step(earlier).id()).orElse(noneBefore()),
-                saidEarlier.map(earlier -> walk.step(earlier).id()).orElse(nothingSaid ? "none" : null));
-        Book.Entry entry =
-                book.add(ask).from("item", item).from("because", because).from("identityCheck", because);
-        before.ifPresent(earlier -> entry.at("askedBefore", walk.step(earlier).place()));
-        given.ifPresent(earlier -> entry.at("givenBefore", walk.step(earlier).place()));
-        saidEarlier.ifPresent(
-                earlier -> entry.at("saidBefore", walk.step(earlier).place()));
+                before == FlowGraph.NONE && saysItems ? "none" : walk.idOf(before),
+                given == FlowGraph.NONE && saysItems ? "none" : walk.idOf(given),
+                saidBefore == FlowGraph.NONE && nothingSaid ? "none" : walk.idOf(saidBefore));
+        book.add(ask)
+                .from("item", item)
+                .from("because", because)
+                .from("identityCheck", because)
+                .at("askedBefore", walk.placeOf(before))
+                .at("givenBefore", walk.placeOf(given))
+                .at("saidBefore", walk.placeOf(saidBefore));
     }
 
     /** {@return whether the file says that the step asks in order to check who somebody is} */
@@ -86,21 +99,21 @@ final class Asks {
     }
 
     /** What somebody outside says in the step; who says it counts, for one may be asked to confirm what another said. */
-    private Set<String> saidIn(Step step) {
-        Actor asked = asked(walk, step);
-        Set<String> said = new HashSet<>();
-        if (isOutside(asked)) {
-            Walk.items(step.information().asks()).forEach(item -> said.add(saidTo(asked, item)));
+    private List<String> saidIn(int number) {
+        Step step = walk.step(number);
+        Actor asked = Listing.has(step.information().asks()) ? asked(walk, step) : null;
+        if (!Listing.has(step.information().asks()) || !isOutside(asked)) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>(1);
+        for (String item : Listing.items(step.information().asks())) {
+            said.add(saidTo(asked, item));
         }
         return said;
     }
 
     private static String saidTo(@Nullable Actor asked, String item) {
         return (asked == null ? Actor.CUSTOMER : asked.name()) + ": " + item;
-    }
-
-    private @Nullable String noneBefore() {
-        return saysItems ? "none" : null;
     }
 
     /** {@return whether what the step asks for is asked of the customer, as it is where nobody else is written} */
@@ -110,26 +123,23 @@ final class Asks {
     }
 
     private static @Nullable Actor asked(Walk walk, Step step) {
-        return Walk.items(step.information().asksOf()).stream()
-                .findFirst()
-                .map(walk::actor)
-                .orElse(null);
+        String asked = Listing.first(step.information().asksOf());
+        return asked == null ? null : walk.actor(asked);
     }
 
-    private Optional<Integer> given(String item, int number) {
-        Optional<Actor> asking = walk.holder(number);
-        boolean byOthers = giversOf.getOrDefault(item, Set.of()).stream()
-                .anyMatch(giver -> !Optional.of(giver).equals(asking));
+    private int given(String item, int number) {
+        Actor asking = walk.holder(number);
+        Set<Actor> givers = giversOf.getOrDefault(item, Set.of());
+        boolean byOthers = givers.size() > 1 || (givers.size() == 1 && (asking == null || !givers.contains(asking)));
         return byOthers
                 ? walk.flow().nearestBefore(number, earlier -> isGivenByAnother(item, earlier, asking))
-                : Optional.empty();
+                : FlowGraph.NONE;
     }
 
-    private boolean isGivenByAnother(String item, int earlier, Optional<Actor> asking) {
-        Step step = walk.step(earlier);
-        return Walk.items(step.information().gives()).contains(item)
-                && !walk.isCustomersOwn(step)
-                && walk.holder(earlier).isPresent()
-                && !walk.holder(earlier).equals(asking);
+    private boolean isGivenByAnother(String item, int earlier, @Nullable Actor asking) {
+        return Listing.has(walk.step(earlier).information().gives(), item)
+                && !walk.isCustomersOwn(earlier)
+                && walk.holder(earlier) != null
+                && !Objects.equals(walk.holder(earlier), asking);
     }
 }

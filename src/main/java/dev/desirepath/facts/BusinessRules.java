@@ -3,6 +3,7 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Basis;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Stated;
+import dev.desirepath.journey.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -24,13 +25,13 @@ final class BusinessRules {
     BusinessRules(Walk walk, LocalDate asOf) {
         this.walk = walk;
         this.asOf = YearMonth.from(asOf);
-        walk.steps().forEach(step -> {
+        for (Step step : walk.steps()) {
             String rule =
                     step.decides() == null ? null : Walk.value(step.decides().rule());
             if (rule != null) {
                 decisions.merge(rule, 1, Integer::sum);
             }
-        });
+        }
     }
 
     void write(Book book) {
@@ -61,7 +62,10 @@ final class BusinessRules {
 
     /** A year alone counts as its last month, so that the age is a lower bound. */
     private @Nullable Long monthsAgo(@Nullable String reviewed) {
-        Matcher date = DATE.matcher(reviewed == null ? "" : reviewed);
+        if (reviewed == null) {
+            return null;
+        }
+        Matcher date = DATE.matcher(reviewed);
         if (!date.matches()) {
             return null;
         }

@@ -4,8 +4,9 @@ import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param begunByCustomer whether the customer begins it
  * @param human whether the customer meets a person in it
  * @param customersOwn whether the customer alone does it
- * @param holder the actor on the organisation's side who holds the case in it; a partner only where nobody else does
+ * @param holder the actor on the organisation's side who holds the case in it; a partner only where nobody else does; null
+ *     where nobody does
  */
 record Cast(
         List<Actor> doing,
@@ -26,12 +28,11 @@ record Cast(
         boolean begunByCustomer,
         boolean human,
         boolean customersOwn,
-        Optional<Actor> holder) {
+        @Nullable Actor holder) {
 
     /** @param beginner who is written to begin it; null when the file does not say */
     static Cast of(Step step, List<Actor> by, List<Actor> with, @Nullable Actor beginner) {
-        List<Actor> all = new ArrayList<>(by);
-        all.addAll(with);
+        List<Actor> all = with.isEmpty() ? by : joined(by, with);
         boolean touchpoint = takesCustomerIn(step, by, all);
         // Where nobody is named, what only contacts have says that it is the customer's.
         boolean unnamed = step.by() == null ? touchpoint && !hasCustomer(with) : hasCustomer(by);
@@ -43,6 +44,13 @@ record Cast(
                 touchpoint && hasPerson(all),
                 step.by() != null && areCustomers(by),
                 holderOf(all));
+    }
+
+    private static List<Actor> joined(List<Actor> by, List<Actor> with) {
+        List<Actor> all = new ArrayList<>(by.size() + with.size());
+        all.addAll(by);
+        all.addAll(with);
+        return all;
     }
 
     /**
@@ -87,15 +95,34 @@ record Cast(
         return false;
     }
 
-    private static Optional<Actor> holderOf(List<Actor> all) {
+    private static @Nullable Actor holderOf(List<Actor> all) {
         Actor partner = null;
         for (Actor actor : all) {
             if (!actor.isCustomer() && !isKind(actor, ActorKind.PARTNER)) {
-                return Optional.of(actor);
+                return actor;
             }
             partner = partner == null && !actor.isCustomer() ? actor : partner;
         }
-        return Optional.ofNullable(partner);
+        return partner;
+    }
+
+    /** {@return how many people of the organisation and its partners do it together} */
+    int peopleDoing() {
+        if (doing.size() == 1) {
+            return isPerson(doing.get(0)) ? 1 : 0;
+        }
+        Set<Actor> people = new HashSet<>();
+        for (Actor actor : doing) {
+            if (isPerson(actor)) {
+                people.add(actor);
+            }
+        }
+        return people.size();
+    }
+
+    /** {@return whether it is a person of the organisation or of a partner} */
+    static boolean isPerson(Actor actor) {
+        return !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM);
     }
 
     static boolean isKind(Actor actor, ActorKind kind) {

@@ -2,8 +2,8 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Stated;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The contacts of one need: which of them a customer may make after which, exclusive branches apart. */
 final class Chain {
@@ -33,20 +33,27 @@ final class Chain {
     }
 
     private int number(int index) {
-        return flow.number(contacts.get(index).first().id());
+        return contacts.get(index).firstNumber();
     }
 
     /** {@return how many of the contacts one customer may make} */
     int length() {
-        return IntStream.of(lengths).max().orElse(0);
+        int longest = 0;
+        for (int length : lengths) {
+            longest = Math.max(longest, length);
+        }
+        return longest;
     }
 
     /** {@return the contacts after which another can come} */
     List<Conversation> repeated() {
-        return IntStream.range(0, lengths.length)
-                .filter(index -> lengths[index] > 1)
-                .mapToObj(contacts::get)
-                .toList();
+        List<Conversation> repeated = new ArrayList<>();
+        for (int index = 0; index < lengths.length; index++) {
+            if (lengths[index] > 1) {
+                repeated.add(contacts.get(index));
+            }
+        }
+        return repeated;
     }
 
     /** {@return the first contact that left the need unresolved and after which another can come, else the first at all} */
@@ -55,11 +62,14 @@ final class Chain {
     }
 
     private int firstIndex() {
-        List<Integer> followed = IntStream.range(0, lengths.length)
-                .filter(index -> lengths[index] > 1)
-                .boxed()
-                .toList();
-        return followed.stream().filter(this::isUnresolved).findFirst().orElse(followed.get(0));
+        int first = -1;
+        for (int index = 0; index < lengths.length; index++) {
+            if (lengths[index] > 1 && isUnresolved(index)) {
+                return index;
+            }
+            first = first < 0 && lengths[index] > 1 ? index : first;
+        }
+        return first;
     }
 
     private boolean isUnresolved(int index) {
@@ -70,10 +80,10 @@ final class Chain {
     /** {@return the first contact that can come after it} */
     Conversation repeat() {
         int first = firstIndex();
-        int repeat = IntStream.range(first + 1, lengths.length)
-                .filter(index -> flow.canFollow(number(first), number(index)))
-                .findFirst()
-                .orElseThrow();
+        int repeat = first + 1;
+        while (!flow.canFollow(number(first), number(repeat))) {
+            repeat++;
+        }
         return contacts.get(repeat);
     }
 }

@@ -5,10 +5,10 @@ import dev.desirepath.journey.Deciding;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
     private final Walk walk;
+    /** For each step what makes its decision the same as another; null where it decides nothing, or does not say. */
+    private final @Nullable String[] decided;
+
     private final Availability made;
 
     /**
@@ -28,57 +31,56 @@ final class Checks {
 
     Checks(Walk walk) {
         this.walk = walk;
-        this.made = new Availability(walk, this::same);
+        this.decided = new @Nullable String[walk.size()];
+        for (int number = 0; number < walk.size(); number++) {
+            decided[number] = decided(walk.step(number));
+        }
+        this.made = new Availability(walk, this::made);
     }
 
     /** What makes two decisions the same: the business rule and the items that it is applied to, where both are written. */
-    private Set<String> same(Step step) {
+    private @Nullable String decided(Step step) {
         Deciding decides = step.decides();
+        if (decides == null || decides.rule() == null) {
+            return null;
+        }
         Listed<String> uses = walk.said(step.information().uses(), "uses");
-        return decides == null || decides.rule() == null || uses == null
-                ? Set.of()
-                : Set.of(decides.rule().value() + ": " + new TreeSet<>(uses.values()));
+        return uses == null ? null : decides.rule().value() + ": " + new TreeSet<>(uses.values());
+    }
+
+    private List<String> made(int number) {
+        String made = decided[number];
+        return made == null ? List.of() : List.of(made);
     }
 
     /** {@return the nearest step that made the same decision on every path; null when the file does not say what was decided by} */
     @Nullable
     String madeBefore(int number) {
-        return same(walk.step(number)).stream()
-                .findFirst()
-                .map(decided -> made.nearest(decided, number)
-                        .map(earlier -> walk.step(earlier).id())
-                        .orElse("none"))
-                .orElse(null);
-    }
-
-    private static Set<String> used(Step step) {
-        return new HashSet<>(Walk.items(step.information().uses()));
+        String made = decided[number];
+        return made == null ? null : Objects.requireNonNullElse(walk.idOf(this.made.nearest(made, number)), "none");
     }
 
     /** {@return the decision right before, of which this one uses nothing} */
     String decidedBefore(int number) {
         int earlier = rightBefore(number);
-        return earlier < 0 ? "none" : walk.step(earlier).id();
+        return Objects.requireNonNullElse(walk.idOf(earlier), "none");
     }
 
     private int rightBefore(int number) {
-        Set<Integer> before = walk.flow().preceding(number);
-        if (before.size() != 1) {
-            return -1;
+        int earlier = walk.flow().onlyPreceding(number);
+        if (earlier == FlowGraph.NONE || earlier == number || walk.step(earlier).decides() == null) {
+            return FlowGraph.NONE;
         }
-        int earlier = before.iterator().next();
-        boolean apart = walk.step(earlier).decides() != null
-                && earlier != number
-                && walk.said(walk.step(number).information().uses(), "uses") != null
-                && Collections.disjoint(walk.produced(earlier), used(walk.step(number)));
-        return apart ? earlier : -1;
+        Listed<String> uses = walk.said(walk.step(number).information().uses(), "uses");
+        boolean apart = uses != null && Collections.disjoint(walk.produced(earlier), uses.values());
+        return apart ? earlier : FlowGraph.NONE;
     }
 
     /** {@return whether it refuses more for each minute of effort than the decision right before; null when not stated} */
     @Nullable
     Answer betterFirst(int number) {
         int earlier = rightBefore(number);
-        Deciding first = earlier < 0 ? null : walk.step(earlier).decides();
+        Deciding first = earlier == FlowGraph.NONE ? null : walk.step(earlier).decides();
         Deciding second = walk.step(number).decides();
         if (first == null || second == null) {
             return Answer.NO;
@@ -99,17 +101,19 @@ final class Checks {
         if (uses == null) {
             return new Possible(null, 0);
         }
+        List<String> used = uses.values();
         int customerSteps = 0;
-        Set<Integer> seen = new HashSet<>(List.of(number));
-        Set<Integer> before = walk.flow().preceding(number);
-        while (before.size() == 1 && seen.add(before.iterator().next())) {
-            int earlier = before.iterator().next();
-            if (!Collections.disjoint(walk.produced(earlier), uses.values())
-                    || walk.flow().following(earlier).size() > 1) {
+        BitSet seen = new BitSet();
+        seen.set(number);
+        int earlier = walk.flow().onlyPreceding(number);
+        while (earlier != FlowGraph.NONE && !seen.get(earlier)) {
+            if (!Collections.disjoint(walk.produced(earlier), used)
+                    || walk.flow().following(earlier).length > 1) {
                 return new Possible(walk.step(earlier).id(), customerSteps);
             }
-            customerSteps += walk.isTouchpoint(earlier) && walk.isBegunByCustomer(walk.step(earlier)) ? 1 : 0;
-            before = walk.flow().preceding(earlier);
+            seen.set(earlier);
+            customerSteps += walk.isTouchpoint(earlier) && walk.isBegunByCustomer(earlier) ? 1 : 0;
+            earlier = walk.flow().onlyPreceding(earlier);
         }
         return new Possible(null, customerSteps);
     }

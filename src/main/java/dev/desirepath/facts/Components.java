@@ -1,11 +1,8 @@
 package dev.desirepath.facts;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -18,18 +15,26 @@ final class Components {
     private final int[] index;
     private final int[] lowest;
     private final int[] componentOf;
-    private final Deque<Integer> open = new ArrayDeque<>();
-    private final Deque<Visit> path = new ArrayDeque<>();
-    private final List<List<Integer>> components = new ArrayList<>();
-    private int visited;
+    /** For each step on the path how many of the ways out of it were followed. */
+    private final int[] followed;
 
-    private record Visit(int step, Iterator<Integer> ways) {}
+    private final int[] open;
+    private final int[] path;
+    private final List<int[]> components = new ArrayList<>();
+    private final int[] steps;
+    private int opened;
+    private int length;
+    private int visited;
 
     Components(FlowGraph flow) {
         this.flow = flow;
         this.index = new int[flow.size()];
         this.lowest = new int[flow.size()];
         this.componentOf = new int[flow.size()];
+        this.followed = new int[flow.size()];
+        this.open = new int[flow.size()];
+        this.path = new int[flow.size()];
+        this.steps = new int[flow.size()];
         Arrays.fill(index, -1);
         Arrays.fill(componentOf, -1);
         for (int step = 0; step < flow.size(); step++) {
@@ -39,16 +44,23 @@ final class Components {
         }
         // Tarjan finds the last ones first.
         Collections.reverse(components);
+        int count = 0;
         for (int number = 0; number < components.size(); number++) {
             for (int step : components.get(number)) {
                 componentOf[step] = number;
+                steps[count++] = step;
             }
         }
     }
 
     /** {@return the steps of each component in the order of the file, each component before those that it leads to} */
-    List<List<Integer>> inOrder() {
+    List<int[]> inOrder() {
         return components;
+    }
+
+    /** {@return all steps in this order} */
+    int[] steps() {
+        return steps;
     }
 
     int of(int step) {
@@ -57,18 +69,18 @@ final class Components {
 
     /** {@return whether the flow leads from the step back to it} */
     boolean isInLoop(int step) {
-        return components.get(componentOf[step]).size() > 1
-                || flow.following(step).contains(step);
+        return components.get(componentOf[step]).length > 1 || flow.leads(step, step);
     }
 
     private void walkFrom(int start) {
         enter(start);
-        while (!path.isEmpty()) {
-            Visit visit = path.getLast();
-            if (visit.ways().hasNext()) {
-                follow(visit.step(), visit.ways().next());
+        while (length > 0) {
+            int step = path[length - 1];
+            int[] ways = flow.following(step);
+            if (followed[step] < ways.length) {
+                follow(step, ways[followed[step]++]);
             } else {
-                leave(visit.step());
+                leave(step);
             }
         }
     }
@@ -77,8 +89,8 @@ final class Components {
         index[step] = visited;
         lowest[step] = visited;
         visited++;
-        open.addLast(step);
-        path.addLast(new Visit(step, flow.following(step).iterator()));
+        open[opened++] = step;
+        path[length++] = step;
     }
 
     private void follow(int step, int next) {
@@ -90,9 +102,9 @@ final class Components {
     }
 
     private void leave(int step) {
-        path.removeLast();
-        if (!path.isEmpty()) {
-            int before = path.getLast().step();
+        length--;
+        if (length > 0) {
+            int before = path[length - 1];
             lowest[before] = Math.min(lowest[before], lowest[step]);
         }
         if (lowest[step] == index[step]) {
@@ -101,14 +113,14 @@ final class Components {
     }
 
     private void close(int root) {
-        List<Integer> component = new ArrayList<>();
-        int step;
+        int first = opened;
         do {
-            step = open.removeLast();
-            componentOf[step] = components.size();
-            component.add(step);
-        } while (step != root);
-        Collections.sort(component);
+            first--;
+            componentOf[open[first]] = components.size();
+        } while (open[first] != root);
+        int[] component = Arrays.copyOfRange(open, first, opened);
+        Arrays.sort(component);
         components.add(component);
+        opened = first;
     }
 }

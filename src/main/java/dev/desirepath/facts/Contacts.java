@@ -2,16 +2,16 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Side;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the touchpoints of a journey into contacts. */
@@ -19,8 +19,8 @@ final class Contacts {
 
     private final Walk walk;
     private final Nearest touchpoints;
-    private final Map<String, Conversation> contactOf = new HashMap<>();
-    private final Map<String, Step> nextInContact = new HashMap<>();
+    private final @Nullable Conversation[] contactOf;
+    private final int[] nextInContact;
     private final Map<String, Conversation> byId = new HashMap<>();
     private final List<Conversation> contacts = new ArrayList<>();
     private final List<Conversation> begun = new ArrayList<>();
@@ -30,11 +30,14 @@ final class Contacts {
     Contacts(Walk walk, Nearest touchpoints) {
         this.walk = walk;
         this.touchpoints = touchpoints;
-        walk.flow().components().inOrder().stream()
-                .flatMap(List::stream)
-                .filter(walk::isTouchpoint)
-                .map(walk::step)
-                .forEach(this::place);
+        this.contactOf = new @Nullable Conversation[walk.size()];
+        this.nextInContact = new int[walk.size()];
+        Arrays.fill(nextInContact, FlowGraph.NONE);
+        for (int step : walk.flow().components().steps()) {
+            if (walk.isTouchpoint(step)) {
+                place(step, walk.step(step));
+            }
+        }
     }
 
     /** {@return the contacts in the order of the flow} */
@@ -42,33 +45,28 @@ final class Contacts {
         return contacts;
     }
 
-    private void place(Step step) {
+    private void place(int number, Step step) {
         Stated<String> id = step.encounter().contact();
-        Conversation contact = id == null ? contactThatGoesOnWith(step) : byId.get(id.value());
+        Conversation contact = id == null ? contactThatGoesOnWith(number) : byId.get(id.value());
         if (contact == null) {
-            contact = new Conversation(new ArrayList<>());
+            contact = new Conversation();
             contacts.add(contact);
+        } else {
+            nextInContact[contact.lastNumber()] = number;
         }
-        if (!contact.steps().isEmpty()) {
-            nextInContact.put(contact.last().id(), step);
-        }
-        contact.steps().add(step);
-        contactOf.put(step.id(), contact);
+        contact.add(number, step);
+        contactOf[number] = contact;
         if (id != null) {
             byId.put(id.value(), contact);
         }
     }
 
-    private @Nullable Conversation contactThatGoesOnWith(Step step) {
-        Set<Integer> preceding = walk.flow().preceding(walk.flow().number(step.id()));
-        if (preceding.size() != 1) {
+    private @Nullable Conversation contactThatGoesOnWith(int number) {
+        int before = walk.flow().onlyPreceding(number);
+        if (before == FlowGraph.NONE || walk.flow().onlyFollowing(before) == FlowGraph.NONE) {
             return null;
         }
-        int before = preceding.iterator().next();
-        boolean alone = walk.flow().following(before).size() == 1;
-        return alone && goesOn(walk.step(before), step)
-                ? contactOf.get(walk.step(before).id())
-                : null;
+        return goesOn(walk.step(before), walk.step(number)) ? contactOf[before] : null;
     }
 
     private static boolean goesOn(Step before, Step step) {
@@ -82,30 +80,31 @@ final class Contacts {
                 && (need == null || nextNeed == null || Objects.equals(need, nextNeed));
     }
 
-    /** {@return the contact of a touchpoint} */
-    Optional<Conversation> of(Step touchpoint) {
-        return Optional.ofNullable(contactOf.get(touchpoint.id()));
+    /** {@return the contact of a touchpoint; null where the step is none} */
+    @Nullable
+    Conversation of(int touchpoint) {
+        return contactOf[touchpoint];
     }
 
     /** {@return whether both steps are of one contact} */
-    boolean isOne(Step one, Step other) {
-        Conversation contact = contactOf.get(one.id());
-        Conversation another = contactOf.get(other.id());
-        // No step is in two of them, so the first one tells them apart; to compare all steps would cost much more.
-        return contact != null
-                && another != null
-                && contact.first().id().equals(another.first().id());
+    boolean isOne(int one, int other) {
+        Conversation contact = contactOf[one];
+        return contact != null && contact == contactOf[other];
     }
 
     void write(Book book) {
-        contacts.forEach(contact -> write(contact, book));
+        for (Conversation contact : contacts) {
+            write(contact, book);
+        }
     }
 
     private void write(Conversation contact, Book book) {
         Step first = contact.first();
-        List<Integer> way = touchpoints.wayTo(walk.flow().number(first.id()));
-        Conversation previous =
-                way.isEmpty() ? null : contactOf.get(walk.step(way.get(0)).id());
+        int number = contact.firstNumber();
+        int[] way = touchpoints.wayTo(number);
+        Conversation previous = way.length == 0 ? null : contactOf[way[0]];
+        Actor holder = walk.holder(number);
+        Stated<String> need = walk.said(contact.need(), "need", "none");
         Stated<String> channel = contact.channel();
         Stated<Side> chosen = first.encounter().chosenBy();
         Contact fact = new Contact(
@@ -114,34 +113,33 @@ final class Contacts {
                 contact.id(),
                 contact.steps().size(),
                 Objects.requireNonNullElse(first.stage(), ""),
-                walk.holder(first).map(Actor::name).orElse("none"),
+                holder == null ? "none" : holder.name(),
                 transfers(contact),
-                walk.isBegunByCustomer(first),
+                walk.isBegunByCustomer(number),
                 Walk.value(channel),
                 chosen == null ? null : answer(chosen.value() == Side.CUSTOMER),
-                Walk.value(walk.said(contact.need(), "need", "none")),
+                Walk.value(need),
                 Walk.value(contact.resolved()),
                 previous == null ? "none" : previous.first().id(),
                 previous != null && Objects.equals(previous.first().stage(), first.stage()),
                 previous == null ? "none" : Walk.value(previous.channel()),
                 changes(previous, channel),
                 newItem(way),
-                begunBefore(contact));
+                begunBefore(contact, Walk.value(need)));
         book.add(fact)
                 .from("channel", channel)
                 .from("chosenByCustomer", chosen)
-                .from("need", walk.said(contact.need(), "need", "none"))
+                .from("need", need)
                 .from("resolved", contact.resolved())
                 .from("previousChannel", previous == null ? null : previous.channel());
     }
 
     /** Contacts are written in the order of the flow, so the last one noted is the nearest. */
-    private @Nullable String begunBefore(Conversation contact) {
-        Step first = contact.first();
+    private @Nullable String begunBefore(Conversation contact, @Nullable String need) {
+        int first = contact.firstNumber();
         if (!walk.isBegunByCustomer(first)) {
             return "none";
         }
-        String need = Walk.value(walk.said(contact.need(), "need", "none"));
         String before = nearest(need == null ? begun : begunForNeed.getOrDefault(need, List.of()), first);
         boolean unknown = need == null ? before != null : before == null && nearest(begunForUnknown, first) != null;
         begun.add(contact);
@@ -156,51 +154,49 @@ final class Contacts {
         return unknown ? null : Objects.requireNonNullElse(before, "none");
     }
 
-    private @Nullable String nearest(List<Conversation> earlier, Step step) {
-        int number = walk.flow().number(step.id());
+    private @Nullable String nearest(List<Conversation> earlier, int number) {
         for (int index = earlier.size() - 1; index >= 0; index--) {
-            Step first = earlier.get(index).first();
-            if (walk.flow().canFollow(walk.flow().number(first.id()), number)) {
-                return first.id();
+            Conversation contact = earlier.get(index);
+            if (walk.flow().canFollow(contact.firstNumber(), number)) {
+                return contact.first().id();
             }
         }
         return null;
     }
 
     /** {@return the next step of a contact that the customer began, where another actor meets them in it; else none} */
-    String passedTo(Step step) {
-        Conversation contact = contactOf.get(step.id());
-        Step next = nextInContact.get(step.id());
-        if (contact == null || next == null || !walk.isBegunByCustomer(contact.first())) {
-            return "none";
-        }
-        boolean follows =
-                walk.flow().canFollow(walk.flow().number(step.id()), walk.flow().number(next.id()));
-        return follows && isTransfer(step, next) ? next.id() : "none";
+    String passedTo(int step) {
+        return isPassedOn(step) ? walk.step(nextInContact[step]).id() : "none";
+    }
+
+    private boolean isPassedOn(int step) {
+        Conversation contact = contactOf[step];
+        int next = nextInContact[step];
+        return contact != null
+                && next != FlowGraph.NONE
+                && walk.isBegunByCustomer(contact.firstNumber())
+                && walk.flow().canFollow(step, next)
+                && walk.changesHands(step, next);
     }
 
     @Nullable
-    Answer passedOnUnmet(Step step) {
-        Stated<Answer> resolved = step.encounter().resolved();
-        if (resolved != null || passedTo(step).equals("none")) {
+    Answer passedOnUnmet(int step) {
+        Stated<Answer> resolved = walk.step(step).encounter().resolved();
+        if (resolved != null || !isPassedOn(step)) {
             return resolved != null && resolved.value() == Answer.NO ? Answer.YES : Answer.NO;
         }
-        Stated<String> need = step.encounter().need();
-        Stated<String> next =
-                Objects.requireNonNull(nextInContact.get(step.id())).encounter().need();
+        Stated<String> need = walk.step(step).encounter().need();
+        Stated<String> next = walk.step(nextInContact[step]).encounter().need();
         return need != null && next != null && need.value().equals(next.value()) ? Answer.YES : null;
-    }
-
-    private boolean isTransfer(Step step, Step next) {
-        Optional<Actor> before = walk.holder(step);
-        Optional<Actor> after = walk.holder(next);
-        return before.isPresent() && after.isPresent() && !before.equals(after);
     }
 
     private int transfers(Conversation contact) {
         int transfers = 0;
-        for (int i = 1; i < contact.steps().size(); i++) {
-            transfers += isTransfer(contact.steps().get(i - 1), contact.steps().get(i)) ? 1 : 0;
+        for (int i = 1; i < contact.numbers().size(); i++) {
+            transfers += walk.changesHands(
+                            contact.numbers().get(i - 1), contact.numbers().get(i))
+                    ? 1
+                    : 0;
         }
         return transfers;
     }
@@ -213,10 +209,10 @@ final class Contacts {
         return before == null || channel == null ? null : answer(!before.value().equals(channel.value()));
     }
 
-    private @Nullable Answer newItem(List<Integer> way) {
+    private @Nullable Answer newItem(int[] way) {
         boolean unknown = false;
-        for (int step : way.subList(Math.min(1, way.size()), way.size())) {
-            var gives = walk.said(walk.step(step).information().gives(), "gives");
+        for (int at = 1; at < way.length; at++) {
+            Listed<String> gives = walk.said(walk.step(way[at]).information().gives(), "gives");
             if (gives == null) {
                 unknown = true;
             } else if (!gives.entries().isEmpty()) {

@@ -3,20 +3,40 @@ package dev.desirepath.facts;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one contact, in the order of the file. */
-record Conversation(List<Step> steps) {
+final class Conversation {
+
+    private final List<Step> steps = new ArrayList<>(2);
+    private final List<Integer> numbers = new ArrayList<>(2);
+
+    void add(int number, Step step) {
+        numbers.add(number);
+        steps.add(step);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** {@return the numbers of its steps in the flow} */
+    List<Integer> numbers() {
+        return numbers;
+    }
 
     Step first() {
         return steps.get(0);
     }
 
-    Step last() {
-        return steps.get(steps.size() - 1);
+    int firstNumber() {
+        return numbers.get(0);
+    }
+
+    int lastNumber() {
+        return numbers.get(numbers.size() - 1);
     }
 
     /** {@return its id: as written, else that of its first step} */
@@ -27,19 +47,19 @@ record Conversation(List<Step> steps) {
 
     @Nullable
     Stated<String> need() {
-        return firstStated(step -> step.encounter().need());
+        for (Step step : steps) {
+            if (step.encounter().need() != null) {
+                return step.encounter().need();
+            }
+        }
+        return null;
     }
 
     @Nullable
     Stated<String> channel() {
-        return firstStated(step -> step.encounter().channel());
-    }
-
-    private @Nullable Stated<String> firstStated(Function<Step, @Nullable Stated<String>> key) {
         for (Step step : steps) {
-            Stated<String> stated = key.apply(step);
-            if (stated != null) {
-                return stated;
+            if (step.encounter().channel() != null) {
+                return step.encounter().channel();
             }
         }
         return null;
@@ -48,9 +68,11 @@ record Conversation(List<Step> steps) {
     /** {@return the last word of the contact on whether the need was met} */
     @Nullable
     Stated<Answer> resolved() {
-        return steps.stream()
-                .map(step -> step.encounter().resolved())
-                .filter(Objects::nonNull)
-                .reduce(null, (earlier, later) -> later);
+        for (int last = steps.size() - 1; last >= 0; last--) {
+            if (steps.get(last).encounter().resolved() != null) {
+                return steps.get(last).encounter().resolved();
+            }
+        }
+        return null;
     }
 }

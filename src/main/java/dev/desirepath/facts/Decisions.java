@@ -4,6 +4,7 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Basis;
 import dev.desirepath.journey.BusinessRule;
 import dev.desirepath.journey.Deciding;
+import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Outgoing;
 import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Stated;
@@ -11,11 +12,9 @@ import dev.desirepath.journey.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the decisions, each with the business rule that it follows. */
@@ -28,33 +27,42 @@ final class Decisions {
     Decisions(Walk walk) {
         this.walk = walk;
         this.checks = new Checks(walk);
-        for (Step step : walk.touchpoints()) {
-            List<String> items = new ArrayList<>(Walk.items(step.information().tells()));
-            items.addAll(Walk.items(step.information().uses()));
-            items.forEach(item -> mentions.computeIfAbsent(item, key -> new ArrayList<>())
-                    .add(walk.flow().number(step.id())));
+        for (int touchpoint : walk.touchpoints()) {
+            Information information = walk.step(touchpoint).information();
+            mention(Listing.items(information.tells()), touchpoint);
+            mention(Listing.items(information.uses()), touchpoint);
+        }
+    }
+
+    private void mention(List<String> items, int touchpoint) {
+        for (String item : items) {
+            mentions.computeIfAbsent(item, key -> new ArrayList<>()).add(touchpoint);
         }
     }
 
     /** {@return what the business rule rests on; where it rests on several things, the one that is hardest to change} */
     static @Nullable Stated<Basis> hardest(BusinessRule rule) {
-        return rule.basis() == null
-                ? null
-                : rule.basis().entries().stream()
-                        .max(Comparator.comparing(Stated::value))
-                        .orElse(null);
+        Stated<Basis> hardest = null;
+        for (Stated<Basis> basis :
+                rule.basis() == null ? List.<Stated<Basis>>of() : rule.basis().entries()) {
+            if (hardest == null || basis.value().compareTo(hardest.value()) > 0) {
+                hardest = basis;
+            }
+        }
+        return hardest;
     }
 
     void write(Book book) {
-        for (Step step : walk.steps()) {
-            if (step.decides() != null) {
-                write(step, step.decides(), book);
+        for (int number = 0; number < walk.size(); number++) {
+            Deciding decides = walk.step(number).decides();
+            if (decides != null) {
+                write(number, decides, book);
             }
         }
     }
 
-    private void write(Step step, Deciding decides, Book book) {
-        int number = walk.flow().number(step.id());
+    private void write(int number, Deciding decides, Book book) {
+        Step step = walk.step(number);
         Stated<String> name = decides.rule();
         BusinessRule rule = name == null ? null : walk.journey().businessRules().get(name.value());
         Stated<Basis> basis = rule == null ? null : hardest(rule);
@@ -68,7 +76,7 @@ final class Decisions {
                 Walk.value(name),
                 Walk.value(basis),
                 rule == null ? null : Walk.value(rule.type()),
-                reaches(step, decides) ? Answer.YES : null,
+                reaches(number, decides) ? Answer.YES : null,
                 canRefuse(decides),
                 canRefuse(decides) == Answer.YES,
                 refused(decides),
@@ -76,7 +84,7 @@ final class Decisions {
                 Walk.value(decides.cases()),
                 Walk.value(explained),
                 Walk.value(explained) == Answer.NO,
-                alternatives == null ? null : alternatives.value().matches("no|none") ? Answer.NO : Answer.YES,
+                alternatives == null ? null : Whole.isNone(alternatives.value()) ? Answer.NO : Answer.YES,
                 Walk.value(step.conduct().discretion()) == Answer.YES,
                 Walk.value(decides.authority()),
                 Walk.value(decides.limit()),
@@ -87,7 +95,7 @@ final class Decisions {
                 checks.betterFirst(number),
                 possible.after(),
                 possible.customerSteps());
-        Book.Entry entry = book.add(decision)
+        Origins origins = book.add(decision)
                 .from("businessRule", name)
                 .from("basis", basis)
                 .from("cases", decides.cases())
@@ -113,7 +121,7 @@ final class Decisions {
                 .asSureAs("otherwisePerMille", decides.cases() == null ? null : Quality.MEASURED)
                 .asSureAs("cases", decides.cases() == null ? null : Quality.MEASURED);
         if (rule != null) {
-            entry.from("type", rule.type());
+            origins.from("type", rule.type());
         }
     }
 
@@ -170,18 +178,21 @@ final class Decisions {
         return share.movePointRight(3).setScale(0, RoundingMode.CEILING).intValue();
     }
 
-    private boolean reaches(Step step, Deciding decides) {
-        return walk.isTouchpoint(step)
-                || !Walk.items(decides.refuses()).isEmpty()
-                || Walk.waits(step.timing())
-                || isTold(step);
+    private boolean reaches(int number, Deciding decides) {
+        return walk.isTouchpoint(number)
+                || Listing.has(decides.refuses())
+                || Walk.waits(walk.step(number).timing())
+                || isTold(number);
     }
 
-    private boolean isTold(Step step) {
-        int number = walk.flow().number(step.id());
-        Set<String> given = walk.produced(step);
-        return given.stream()
-                .flatMap(item -> mentions.getOrDefault(item, List.of()).stream())
-                .anyMatch(touchpoint -> walk.flow().canFollow(number, touchpoint));
+    private boolean isTold(int number) {
+        for (String item : walk.produced(number)) {
+            for (int touchpoint : mentions.getOrDefault(item, List.of())) {
+                if (walk.flow().canFollow(number, touchpoint)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

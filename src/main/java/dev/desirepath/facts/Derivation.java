@@ -1,11 +1,10 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Journey;
-import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The pure function from a journey and a day to facts. */
@@ -35,18 +34,20 @@ public final class Derivation {
         Emotions emotions = new Emotions(walk, waits);
         Parties parties = new Parties(walk);
         Uses uses = new Uses(walk);
+        Producers producers = new Producers(walk);
+        Passing passing = new Passing(walk, producers);
         Outputs outputs = new Outputs(walk, uses);
         Whole whole = new Whole(walk, emotions, contacts.all(), parties);
-        new Steps(walk, visits, outputs, uses).write(book);
-        new Touchpoints(walk, contacts).write(book);
+        new Steps(walk, visits, outputs, uses, producers).write(book);
+        new Touchpoints(walk, contacts, passing).write(book);
         contacts.write(book);
         new Repeats(walk, contacts.all(), visits).write(book);
-        new HandOffs(walk, availability, contacts, outputs).write(book);
+        new HandOffs(walk, availability, contacts, outputs, passing).write(book);
         new Decisions(walk).write(book);
         emotions.write(book);
         waits.write(book);
         new Silences(walk, touchpoints).write(book);
-        new NextAnswers(walk, touchpoints).write(book);
+        new NextAnswers(walk, touchpoints, producers).write(book);
         new MissingItems(walk).write(book);
         new Asks(walk, availability).write(book);
         new Items(walk, uses).write(book);
@@ -59,7 +60,7 @@ public final class Derivation {
         new Promises(walk).write(book);
         whole.write(book);
         new OwnKeys(journey, declared).write(book);
-        new Measuring(walk, List.copyOf(book.facts())).write(book);
+        new Measuring(walk).write(book);
         return book.close(journey.id(), names(journey));
     }
 
@@ -67,9 +68,8 @@ public final class Derivation {
         Map<String, String> names = new HashMap<>();
         names.put(journey.id(), journey.name().value());
         for (Step step : journey.steps()) {
-            Stated<String> name = step.name();
-            names.put(step.id(), name.value());
+            names.put(step.id(), step.name().value());
         }
-        return Map.copyOf(names);
+        return Collections.unmodifiableMap(names);
     }
 }

@@ -7,13 +7,10 @@ import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Derives how the customer is meant to feel, and said they felt, at each touchpoint and in each wait. */
@@ -22,55 +19,75 @@ final class Emotions {
     private static final int FEWEST_FOR_A_WORST = 3;
 
     private final Walk walk;
-    private final List<Step> points;
-    private final BitSet followed;
+    private final List<Integer> points = new ArrayList<>();
     private final Nearest telling;
     private final boolean touchpointsHaveGoals;
     private final boolean waitsHaveGoals;
     private final boolean allObserved;
-    /** The id of the step at which it is worst; empty where too few were asked. */
-    private final String worst;
+    private final int goals;
+    /** The step at which it is worst; none where too few were asked. */
+    private final int worst;
 
     Emotions(Walk walk, Waits waits) {
         this.walk = walk;
-        this.points = walk.steps().stream()
-                .filter(step -> walk.isTouchpoint(step) || isCustomersWait(step, waits))
-                .toList();
-        this.followed = walk.flow()
-                .before(walk.touchpoints().stream()
-                        .map(step -> walk.flow().number(step.id()))
-                        .toList());
+        int touchpointGoals = 0;
+        int waitGoals = 0;
+        int observed = 0;
+        for (int number = 0; number < walk.size(); number++) {
+            Step step = walk.step(number);
+            boolean touchpoint = walk.isTouchpoint(number);
+            if (touchpoint || isCustomersWait(number, waits)) {
+                points.add(number);
+                touchpointGoals += touchpoint && hasGoal(step) ? 1 : 0;
+                waitGoals += !touchpoint && hasGoal(step) ? 1 : 0;
+                observed += feeling(step) == null ? 0 : 1;
+            }
+        }
         this.telling = Nearest.before(walk.flow(), number -> isTelling(cluster(walk.step(number))));
-        this.touchpointsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && walk.isTouchpoint(step));
-        this.waitsHaveGoals = points.stream().anyMatch(step -> hasGoal(step) && !walk.isTouchpoint(step));
-        this.allObserved = walk.covers("emotion") || points.stream().allMatch(step -> feeling(step) != null);
-        List<Step> observed =
-                points.stream().filter(step -> feeling(step) != null).toList();
-        this.worst = observed.size() < FEWEST_FOR_A_WORST
-                ? ""
-                : observed.stream()
-                        .min(Comparator.comparing(step -> Objects.requireNonNull(feeling(step))))
-                        .map(Step::id)
-                        .orElse("");
+        this.touchpointsHaveGoals = touchpointGoals > 0;
+        this.waitsHaveGoals = waitGoals > 0;
+        this.goals = touchpointGoals + waitGoals;
+        this.allObserved = walk.covers("emotion") || observed == points.size();
+        this.worst = observed < FEWEST_FOR_A_WORST ? FlowGraph.NONE : worst();
+    }
+
+    private int worst() {
+        int worst = FlowGraph.NONE;
+        Feeling least = null;
+        for (int number : points) {
+            Feeling feeling = feeling(walk.step(number));
+            if (feeling != null && (least == null || feeling.compareTo(least) < 0)) {
+                least = feeling;
+                worst = number;
+            }
+        }
+        return worst;
     }
 
     /** {@return at how many points a goal is written} */
     int goals() {
-        return (int) points.stream().filter(Emotions::hasGoal).count();
+        return goals;
     }
 
     /** {@return the emotions of the signature that no goal aims at; none when there is none} */
     String notAimedAt() {
         Listed<Felt> signature = walk.journey().signature();
+        if (signature == null) {
+            return "none";
+        }
         Set<String> aims = new HashSet<>();
-        points.stream().filter(Emotions::hasGoal).forEach(step -> aims.add(meaning(goal(step))));
-        String missing = signature == null
-                ? ""
-                : signature.entries().stream()
-                        .filter(felt -> !aims.contains(meaning(felt)))
-                        .map(Stated::written)
-                        .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "none" : missing;
+        for (int number : points) {
+            if (hasGoal(walk.step(number))) {
+                aims.add(meaning(goal(walk.step(number))));
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        for (Stated<Felt> felt : signature.entries()) {
+            if (!aims.contains(meaning(felt))) {
+                missing.add(felt.written());
+            }
+        }
+        return missing.isEmpty() ? "none" : String.join(", ", missing);
     }
 
     private static String meaning(@Nullable Stated<Felt> felt) {
@@ -82,13 +99,16 @@ final class Emotions {
     }
 
     void write(Book book) {
-        points.forEach(step -> write(step, book));
+        for (int number : points) {
+            write(number, walk.step(number), book);
+        }
     }
 
     /** A wait is the customer's when they have been met before it and are met after it. */
-    private boolean isCustomersWait(Step step, Waits waits) {
+    private boolean isCustomersWait(int number, Waits waits) {
+        Step step = walk.step(number);
         boolean some = step.emotion() != null || step.timing().waits() != null;
-        return some && waits.isCustomers(walk.flow().number(step.id()));
+        return some && waits.isCustomers(number);
     }
 
     private static boolean hasGoal(Step step) {
@@ -109,8 +129,7 @@ final class Emotions {
         return feeling == null ? null : feeling.cluster();
     }
 
-    private void write(Step step, Book book) {
-        int number = walk.flow().number(step.id());
+    private void write(int number, Step step, Book book) {
         EmotionAt at = step.emotion();
         Stated<Felt> observed = at == null ? null : at.observed();
         Stated<Felt> goal = goal(step);
@@ -120,7 +139,7 @@ final class Emotions {
                 step.id(),
                 at == null ? step.place() : at.place(),
                 goal != null,
-                isGoalExpected(step, observed),
+                isGoalExpected(number, observed),
                 felt,
                 observed == null ? "nothing" : observed.written(),
                 cluster(step),
@@ -130,8 +149,8 @@ final class Emotions {
                 goal != null && aim == null,
                 aim == null ? null : aim.cluster(),
                 aim != null && aim.cluster() == Feeling.Cluster.ADVOCACY,
-                walk.isTouchpoint(number) && !followed.get(number),
-                step.id().equals(worst),
+                walk.isTouchpoint(number) && !walk.isMetAfter(number),
+                number == worst,
                 at == null ? null : Walk.value(at.customers()),
                 destroyedBefore(number));
         book.add(emotion)
@@ -154,18 +173,17 @@ final class Emotions {
     }
 
     private @Nullable String destroyedBefore(int number) {
-        return telling.to(number)
-                .filter(earlier -> earlier != number)
-                .map(walk::step)
-                .filter(earlier -> cluster(earlier) == Feeling.Cluster.DESTROYING)
-                .map(Step::id)
-                .orElse(allObserved ? "none" : null);
+        int earlier = telling.to(number);
+        boolean destroyed = earlier != FlowGraph.NONE
+                && earlier != number
+                && cluster(walk.step(earlier)) == Feeling.Cluster.DESTROYING;
+        return destroyed ? walk.step(earlier).id() : allObserved ? "none" : null;
     }
 
-    private boolean isGoalExpected(Step step, @Nullable Stated<Felt> observed) {
+    private boolean isGoalExpected(int number, @Nullable Stated<Felt> observed) {
         return observed != null
-                || Walk.value(step.encounter().decisive()) == Answer.YES
-                || (walk.isTouchpoint(step) ? touchpointsHaveGoals : waitsHaveGoals);
+                || Walk.value(walk.step(number).encounter().decisive()) == Answer.YES
+                || (walk.isTouchpoint(number) ? touchpointsHaveGoals : waitsHaveGoals);
     }
 
     /** Goals are whole: where none is written, none is met. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,13 @@ final class Entries {
 
     Entries(Walk walk) {
         this.walk = walk;
-        walk.steps().forEach(step -> typed(step).forEach(entering -> systemsOf
-                .computeIfAbsent(item(entering), key -> new HashSet<>())
-                .add(system(entering))));
+        for (Step step : walk.steps()) {
+            for (Entering entering : typed(step)) {
+                systemsOf
+                        .computeIfAbsent(item(entering), key -> new HashSet<>())
+                        .add(system(entering));
+            }
+        }
     }
 
     static List<Entering> typed(Step step) {
@@ -38,20 +41,26 @@ final class Entries {
     }
 
     void write(Book book) {
-        walk.steps().forEach(step -> typed(step).forEach(entering -> write(step, entering, book)));
+        for (int number = 0; number < walk.size(); number++) {
+            for (Entering entering : typed(walk.step(number))) {
+                write(number, entering, book);
+            }
+        }
     }
 
-    private void write(Step step, Entering entering, Book book) {
-        Optional<Integer> before = before(step, entering);
+    private void write(int number, Entering entering, Book book) {
+        int before = before(number, entering);
         Entry entry = new Entry(
-                step.id(),
+                walk.step(number).id(),
                 entering.place(),
                 Walk.value(entering.item()),
                 Walk.value(entering.into()),
-                before.map(number -> walk.step(number).id()).orElse(noneBefore()),
-                before.map(number -> system(walk.step(number), entering)).orElse(noneBefore()));
-        Book.Entry written = book.add(entry).from("item", entering.item()).from("into", entering.into());
-        before.ifPresent(number -> written.at("enteredBefore", walk.step(number).place()));
+                before == FlowGraph.NONE ? noneBefore() : walk.idOf(before),
+                before == FlowGraph.NONE ? noneBefore() : systemElsewhere(before, entering));
+        book.add(entry)
+                .from("item", entering.item())
+                .from("into", entering.into())
+                .at("enteredBefore", walk.placeOf(before));
     }
 
     private @Nullable String noneBefore() {
@@ -60,23 +69,20 @@ final class Entries {
         return said ? "none" : null;
     }
 
-    private Optional<Integer> before(Step step, Entering entering) {
+    private int before(int number, Entering entering) {
         boolean several = systemsOf.getOrDefault(item(entering), Set.of()).size() > 1;
         return several && !item(entering).isEmpty()
-                ? walk.flow().nearestBefore(walk.flow().number(step.id()), number -> typed(walk.step(number)).stream()
-                        .anyMatch(other -> isElsewhere(other, entering)))
-                : Optional.empty();
+                ? walk.flow().nearestBefore(number, earlier -> systemElsewhere(earlier, entering) != null)
+                : FlowGraph.NONE;
     }
 
-    private static boolean isElsewhere(Entering other, Entering entering) {
-        return item(other).equals(item(entering)) && !system(other).equals(system(entering));
-    }
-
-    private static String system(Step step, Entering entering) {
-        return typed(step).stream()
-                .filter(other -> isElsewhere(other, entering))
-                .map(Entries::system)
-                .findFirst()
-                .orElse("none");
+    /** {@return another system into which the step types the same; null when there is none} */
+    private @Nullable String systemElsewhere(int number, Entering entering) {
+        for (Entering other : typed(walk.step(number))) {
+            if (item(other).equals(item(entering)) && !system(other).equals(system(entering))) {
+                return system(other);
+            }
+        }
+        return null;
     }
 }

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 record Figures(Book book, Place place) {
 
     void add(String name, long value, Unit unit) {
-        book.add(new Measure(name, place, value, unit));
+        book.addPlain(new Measure(name, place, value, unit));
     }
 
     /** Notes that there is such a figure, and that nobody wrote down what it takes to work it out. */

@@ -5,24 +5,27 @@ import dev.desirepath.journey.Outgoing;
 import dev.desirepath.journey.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which step may follow which, as {@code next}, {@code after} and the order of the file say; steps are numbered from 0. */
 public final class FlowGraph {
 
+    /** The number that no step has. */
+    static final int NONE = -1;
+
+    private static final int[] NOTHING = {};
+
     private final List<Step> steps;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Set<Integer>> following = new ArrayList<>();
-    private final List<Set<Integer>> preceding = new ArrayList<>();
+    private final int[][] following;
+    private final int[][] preceding;
     private final List<List<Way>> waysInto = new ArrayList<>();
     private final Components components;
     private final Reach reach;
@@ -36,18 +39,18 @@ public final class FlowGraph {
 
     private FlowGraph(List<Step> steps) {
         this.steps = steps;
+        this.following = new int[steps.size()][];
+        this.preceding = new int[steps.size()][];
         for (Step step : steps) {
             numbers.put(step.id(), numbers.size());
-            following.add(new TreeSet<>());
-            preceding.add(new TreeSet<>());
-            waysInto.add(new ArrayList<>());
+            waysInto.add(new ArrayList<>(1));
         }
+        Arrays.fill(following, NOTHING);
+        Arrays.fill(preceding, NOTHING);
         for (int number = 0; number < steps.size(); number++) {
             addWaysOutOf(number);
             addWaysInto(number, steps.get(number).flow().after());
         }
-        following.replaceAll(FlowGraph::small);
-        preceding.replaceAll(FlowGraph::small);
         this.components = new Components(this);
         this.reach = new Reach(this, components);
     }
@@ -57,18 +60,14 @@ public final class FlowGraph {
         return new FlowGraph(steps);
     }
 
-    /** Most steps have one neighbour, which is cheap to walk to. */
-    private static Set<Integer> small(Set<Integer> steps) {
-        return steps.size() > 1 ? steps : Set.copyOf(steps);
-    }
-
     private void addWaysOutOf(int number) {
         List<Outgoing> next = steps.get(number).flow().next();
         if (next != null) {
-            boolean alone = next.size() == 1;
-            next.stream()
-                    .filter(this::goesOn)
-                    .forEach(way -> add(number, number(way.name().value()), share(way, alone)));
+            for (Outgoing way : next) {
+                if (goesOn(way)) {
+                    add(number, number(way.name().value()), share(way, next.size() == 1));
+                }
+            }
             return;
         }
         boolean followed =
@@ -90,15 +89,31 @@ public final class FlowGraph {
     }
 
     private void addWaysInto(int number, @Nullable Listed<String> after) {
-        if (after != null) {
-            after.stream().forEach(id -> add(number(id), number, Ratio.ONE));
+        for (String id : Listing.items(after)) {
+            add(number(id), number, Ratio.ONE);
         }
     }
 
     private void add(int before, int behind, @Nullable Ratio share) {
-        following.get(before).add(behind);
-        preceding.get(behind).add(before);
+        following[before] = with(following[before], behind);
+        preceding[behind] = with(preceding[behind], before);
         waysInto.get(behind).add(new Way(before, share));
+    }
+
+    /** {@return the numbers, which are in order, with this one among them} */
+    static int[] with(int[] numbers, int number) {
+        if (numbers.length == 0) {
+            return new int[] {number};
+        }
+        int found = Arrays.binarySearch(numbers, number);
+        if (found >= 0) {
+            return numbers;
+        }
+        int at = -found - 1;
+        int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        System.arraycopy(numbers, at, more, at + 1, numbers.length - at);
+        more[at] = number;
+        return more;
     }
 
     int size() {
@@ -114,13 +129,33 @@ public final class FlowGraph {
         return number;
     }
 
-    /** {@return the steps that may follow this one} */
-    public Set<Integer> following(int number) {
-        return following.get(number);
+    /** {@return the steps that may follow this one, in the order of the file} */
+    public List<Integer> stepsAfter(int number) {
+        return Arrays.stream(following[number]).boxed().toList();
     }
 
-    Set<Integer> preceding(int number) {
-        return preceding.get(number);
+    /** {@return the same, without a copy: nobody writes to it} */
+    int[] following(int number) {
+        return following[number];
+    }
+
+    int[] preceding(int number) {
+        return preceding[number];
+    }
+
+    /** {@return the one step that may follow; none where there are several} */
+    int onlyFollowing(int number) {
+        return following[number].length == 1 ? following[number][0] : NONE;
+    }
+
+    /** {@return the one step that may come right before; none where there are several} */
+    int onlyPreceding(int number) {
+        return preceding[number].length == 1 ? preceding[number][0] : NONE;
+    }
+
+    /** {@return whether the one step may come right after the other} */
+    boolean leads(int before, int behind) {
+        return Arrays.binarySearch(following[before], behind) >= 0;
     }
 
     List<Way> waysInto(int number) {
@@ -149,44 +184,68 @@ public final class FlowGraph {
     }
 
     /** {@return the steps that some of these can lead to} */
-    BitSet after(Iterable<Integer> starts) {
+    BitSet after(int[] starts) {
         return spread(starts, following);
     }
 
     /** {@return the steps that can lead to some of these} */
-    BitSet before(Iterable<Integer> ends) {
+    BitSet before(int[] ends) {
         return spread(ends, preceding);
     }
 
-    private BitSet spread(Iterable<Integer> starts, List<Set<Integer>> ways) {
-        BitSet found = new BitSet(size());
-        Deque<Integer> open = new ArrayDeque<>();
-        starts.forEach(start -> open.addAll(ways.get(start)));
-        while (!open.isEmpty()) {
-            int number = open.removeFirst();
-            if (!found.get(number)) {
-                found.set(number);
-                open.addAll(ways.get(number));
-            }
+    private static BitSet spread(int[] starts, int[][] ways) {
+        BitSet found = new BitSet(ways.length);
+        int[] open = new int[ways.length];
+        int opened = 0;
+        for (int start : starts) {
+            opened = open(ways[start], found, open, opened);
+        }
+        while (opened > 0) {
+            int number = open[--opened];
+            opened = open(ways[number], found, open, opened);
         }
         return found;
     }
 
-    /** {@return the nearest of the wanted steps before this one} */
-    Optional<Integer> nearestBefore(int number, IntPredicate wanted) {
-        BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(preceding(number));
-        while (!open.isEmpty()) {
-            int before = open.removeFirst();
-            if (seen.get(before)) {
-                continue;
+    private static int open(int[] steps, BitSet found, int[] open, int opened) {
+        int count = opened;
+        for (int step : steps) {
+            if (!found.get(step)) {
+                found.set(step);
+                open[count++] = step;
             }
-            if (wanted.test(before)) {
-                return Optional.of(before);
-            }
-            seen.set(before);
-            open.addAll(preceding(before));
         }
-        return Optional.empty();
+        return count;
+    }
+
+    /** {@return the nearest of the wanted steps before this one, or none} */
+    int nearestBefore(int number, IntPredicate wanted) {
+        int at = number;
+        for (int left = size(); left > 0 && preceding[at].length == 1; left--) {
+            at = preceding[at][0];
+            if (wanted.test(at)) {
+                return at;
+            }
+        }
+        return preceding[at].length > 1 ? nearestOnSomeWayTo(at, wanted) : NONE;
+    }
+
+    private int nearestOnSomeWayTo(int number, IntPredicate wanted) {
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(number);
+        while (!open.isEmpty()) {
+            for (int before : preceding[open.remove()]) {
+                if (seen.get(before)) {
+                    continue;
+                }
+                if (wanted.test(before)) {
+                    return before;
+                }
+                seen.set(before);
+                open.add(before);
+            }
+        }
+        return NONE;
     }
 }

@@ -5,9 +5,6 @@ import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Step;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of the flow: who takes over how often, what comes back, what runs side by side or by itself. */
 final class FlowMeasures {
@@ -27,22 +24,38 @@ final class FlowMeasures {
     void write(Figures figures) {
         int steps = flow.size();
         writeWays(figures);
-        figures.share(
-                "feedback fraction",
-                facts.stream().filter(dev.desirepath.facts.Step::inLoop).count(),
-                steps);
+        figures.share("feedback fraction", inLoop(), steps);
         figures.share("parallelism", steps, longestPath());
-        long saying = walk.steps().stream().filter(this::saysWho).count();
-        figures.share(
-                "automated fraction",
-                walk.steps().stream().filter(this::isAutomated).count(),
-                saying);
-        List<HandOff> onMedium =
-                handOffs.stream().filter(handOff -> handOff.medium() != null).toList();
-        figures.share(
-                "electronic fraction",
-                onMedium.stream().filter(handOff -> isSystem(handOff.medium())).count(),
-                onMedium.size());
+        writeAutomation(figures);
+        writeMedia(figures);
+    }
+
+    private int inLoop() {
+        int inLoop = 0;
+        for (dev.desirepath.facts.Step step : facts) {
+            inLoop += step.inLoop() ? 1 : 0;
+        }
+        return inLoop;
+    }
+
+    private void writeAutomation(Figures figures) {
+        int saying = 0;
+        int automated = 0;
+        for (int number = 0; number < flow.size(); number++) {
+            saying += saysWho(number) ? 1 : 0;
+            automated += isAutomated(number) ? 1 : 0;
+        }
+        figures.share("automated fraction", automated, saying);
+    }
+
+    private void writeMedia(Figures figures) {
+        int onMedium = 0;
+        int electronic = 0;
+        for (HandOff handOff : handOffs) {
+            onMedium += handOff.medium() == null ? 0 : 1;
+            electronic += handOff.medium() != null && isSystem(handOff.medium()) ? 1 : 0;
+        }
+        figures.share("electronic fraction", electronic, onMedium);
     }
 
     private void writeWays(Figures figures) {
@@ -52,10 +65,7 @@ final class FlowMeasures {
         long atOnce = 0;
         for (int before = 0; before < flow.size(); before++) {
             for (int next : flow.following(before)) {
-                Optional<Actor> giver = walk.holder(before);
-                boolean changed = giver.isPresent()
-                        && walk.holder(next).isPresent()
-                        && !walk.holder(next).equals(giver);
+                boolean changed = walk.changesHands(before, next);
                 boolean back = next <= before
                         && flow.components().of(before) == flow.components().of(next);
                 changes += changed ? 1 : 0;
@@ -73,11 +83,11 @@ final class FlowMeasures {
 
     /** A loop counts with all its steps. */
     private int longestPath() {
-        List<List<Integer>> components = flow.components().inOrder();
+        List<int[]> components = flow.components().inOrder();
         int[] longest = new int[components.size()];
         int most = 0;
         for (int number = 0; number < longest.length; number++) {
-            longest[number] += components.get(number).size();
+            longest[number] += components.get(number).length;
             most = Math.max(most, longest[number]);
             for (int step : components.get(number)) {
                 for (int next : flow.following(step)) {
@@ -91,19 +101,18 @@ final class FlowMeasures {
         return most;
     }
 
-    private boolean saysWho(Step step) {
-        return step.appraisal().automated() != null || (step.by() != null && !walk.isCustomersOwn(step));
+    private boolean saysWho(int number) {
+        Step step = walk.step(number);
+        return step.appraisal().automated() != null || (step.by() != null && !walk.isCustomersOwn(number));
     }
 
-    private boolean isAutomated(Step step) {
-        Answer said = Walk.value(step.appraisal().automated());
-        boolean bySystem = saysWho(step)
-                && Walk.items(step.by()).stream().allMatch(name -> Walk.isKind(walk.actor(name), ActorKind.SYSTEM));
-        return said == null ? bySystem : said == Answer.YES;
+    private boolean isAutomated(int number) {
+        Answer said = Walk.value(walk.step(number).appraisal().automated());
+        return said == null ? saysWho(number) && walk.isDoneBySystems(number) : said == Answer.YES;
     }
 
-    private boolean isSystem(@Nullable String medium) {
-        Actor actor = walk.journey().actors().get(Objects.requireNonNullElse(medium, ""));
+    private boolean isSystem(String medium) {
+        Actor actor = walk.journey().actors().get(medium);
         return actor != null && Walk.isKind(actor, ActorKind.SYSTEM);
     }
 }

@@ -4,21 +4,18 @@ import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
-import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Reason;
-import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the break points: where the case passes from one actor of the organisation to another. */
@@ -26,9 +23,9 @@ final class HandOffs {
 
     private final Walk walk;
     private final Contacts contacts;
-    private final Outputs outputs;
     private final Passing passing;
     private final Returns returns;
+    private final Receiving receives;
     private final Set<Passed> written = new HashSet<>();
 
     /** Who passed the case to whom, by name, and at which step it was received. */
@@ -49,59 +46,55 @@ final class HandOffs {
         }
     }
 
-    HandOffs(Walk walk, Availability availability, Contacts contacts, Outputs outputs) {
+    HandOffs(Walk walk, Availability availability, Contacts contacts, Outputs outputs, Passing passing) {
         this.walk = walk;
         this.contacts = contacts;
-        this.outputs = outputs;
-        this.passing = new Passing(walk);
+        this.passing = passing;
         this.returns = new Returns(walk, availability);
+        this.receives = new Receiving(walk, outputs);
     }
 
     void write(Book book) {
-        for (int giving = 0; giving < walk.steps().size(); giving++) {
+        for (int giving = 0; giving < walk.size(); giving++) {
             writeHandingOver(giving, book);
         }
-        for (int giving = 0; giving < walk.steps().size(); giving++) {
+        for (int giving = 0; giving < walk.size(); giving++) {
             if (!isBeside(giving)) {
-                for (int receiving : receivers(giving)) {
-                    writePassing(giving, receiving, book);
-                }
+                writePassing(giving, book);
             }
         }
     }
 
     /** What the file says under {@code hands over}: received at the nearest step that the receiver does, if there is one. */
     private void writeHandingOver(int giving, Book book) {
-        Step gives = walk.step(giving);
-        HandingOver handsOver = gives.handsOver();
-        Optional<Actor> giver = walk.holder(gives);
-        if (handsOver == null || giver.isEmpty()) {
+        HandingOver handsOver = walk.step(giving).handsOver();
+        Actor giver = walk.holder(giving);
+        if (handsOver == null || giver == null) {
             return;
         }
-        for (String name : Walk.items(handsOver.to())) {
+        for (String name : Listing.items(handsOver.to())) {
             Actor receiver = walk.actor(name);
-            if (receiver.isCustomer() || receiver.equals(giver.get())) {
-                continue;
+            if (!receiver.isCustomer() && !receiver.equals(giver)) {
+                writeHandingOver(giving, giver, receiver, handsOver, book);
             }
-            Optional<Integer> receiving = walk.nextHeldBy(giving, receiver);
-            if (receiving.isPresent() && contacts.isOne(gives, walk.step(receiving.get()))) {
-                continue;
-            }
-            receiving.ifPresent(number -> written.add(new Passed(giver.get().name(), receiver.name(), number)));
-            record(
-                    receiving.isPresent()
-                            ? handOff(giving, receiving.get(), giver.get(), receiver)
-                            : unreceived(gives, giver.get(), receiver, handsOver),
-                    gives,
-                    book);
+        }
+    }
+
+    private void writeHandingOver(int giving, Actor giver, Actor receiver, HandingOver handsOver, Book book) {
+        int receiving = walk.nextHeldBy(giving, receiver);
+        if (receiving == FlowGraph.NONE) {
+            record(unreceived(giving, giver, receiver, handsOver), giving, giving, book);
+        } else if (!contacts.isOne(giving, receiving)) {
+            written.add(new Passed(giver.name(), receiver.name(), receiving));
+            record(handOff(giving, receiving, giver, receiver), giving, receiving, book);
         }
     }
 
     /** A contact that the customer begins and of which nothing comes stands beside the case: it passes on as if it were not there. */
     private boolean isBeside(int number) {
         Step step = walk.step(number);
-        return walk.isTouchpoint(step)
-                && walk.isBegunByCustomer(step)
+        return walk.isTouchpoint(number)
+                && walk.isBegunByCustomer(number)
                 && step.handsOver() == null
                 && step.decides() == null
                 && step.information().gives() == null
@@ -109,16 +102,29 @@ final class HandOffs {
                 && step.encounter().because().value() == Reason.STATUS;
     }
 
+    private void writePassing(int giving, Book book) {
+        int only = walk.flow().onlyFollowing(giving);
+        if (only != FlowGraph.NONE && !isBeside(only)) {
+            writePassing(giving, only, book);
+            return;
+        }
+        for (int receiving : receivers(giving)) {
+            writePassing(giving, receiving, book);
+        }
+    }
+
     private Set<Integer> receivers(int giving) {
         Set<Integer> receivers = new TreeSet<>();
         Set<Integer> beside = new HashSet<>();
-        Deque<Integer> next = new ArrayDeque<>(walk.flow().following(giving));
-        while (!next.isEmpty()) {
-            int receiving = next.remove();
-            if (!isBeside(receiving)) {
-                receivers.add(receiving);
-            } else if (beside.add(receiving)) {
-                next.addAll(walk.flow().following(receiving));
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(giving);
+        while (!open.isEmpty()) {
+            for (int receiving : walk.flow().following(open.remove())) {
+                if (!isBeside(receiving)) {
+                    receivers.add(receiving);
+                } else if (beside.add(receiving)) {
+                    open.add(receiving);
+                }
             }
         }
         return receivers;
@@ -126,34 +132,34 @@ final class HandOffs {
 
     /** What follows from the flow, where no {@code hands over} has said it already. */
     private void writePassing(int giving, int receiving, Book book) {
-        Optional<Actor> giver = walk.holder(giving);
-        Optional<Actor> receiver = walk.holder(receiving);
-        boolean changes = giver.isPresent() && receiver.isPresent() && !giver.equals(receiver);
-        boolean passedOn = contacts.isOne(walk.step(giving), walk.step(receiving));
-        if (!changes
-                || passedOn
-                || written.contains(
-                        new Passed(giver.get().name(), receiver.get().name(), receiving))) {
+        Actor giver = walk.holder(giving);
+        Actor receiver = walk.holder(receiving);
+        if (giver == null
+                || receiver == null
+                || giver.equals(receiver)
+                || contacts.isOne(giving, receiving)
+                || written.contains(new Passed(giver.name(), receiver.name(), receiving))) {
             return;
         }
         Answer passes = passing.between(giving, receiving);
         if (passes == Answer.NO) {
             return;
         }
-        HandOff handOff = handOff(giving, receiving, giver.get(), receiver.get());
+        HandOff handOff = handOff(giving, receiving, giver, receiver);
         if (passes == Answer.YES) {
-            record(handOff, walk.step(giving), book);
+            record(handOff, giving, receiving, book);
         } else {
             book.addGap(handOff);
         }
     }
 
-    private HandOff unreceived(Step gives, Actor giver, Actor receiver, HandingOver handsOver) {
+    private HandOff unreceived(int giving, Actor giver, Actor receiver, HandingOver handsOver) {
+        String gives = walk.step(giving).id();
         return new HandOff(
-                gives.id(),
+                gives,
                 handsOver.place(),
-                gives.id() + ">" + receiver.name().replace(' ', '-'),
-                gives.id(),
+                gives + ">" + receiver.name().replace(' ', '-'),
+                gives,
                 giver.name(),
                 receiver.name(),
                 isPerson(giver) && isPerson(receiver),
@@ -170,8 +176,8 @@ final class HandOffs {
                 Walk.value(owner(handsOver)),
                 Walk.value(handsOver.acknowledged()),
                 Walk.perMille(handsOver.lost()),
-                returns.can(receiver, walk.flow().number(gives.id())),
-                returns.whoCan(giver, receiver, walk.flow().number(gives.id())));
+                returns.can(receiver, giving),
+                returns.whoCan(giver, receiver, giving));
     }
 
     private @Nullable Stated<String> owner(@Nullable HandingOver handsOver) {
@@ -180,15 +186,15 @@ final class HandOffs {
 
     private HandOff handOff(int giving, int receiving, Actor giver, Actor receiver) {
         Step gives = walk.step(giving);
-        Step receives = walk.step(receiving);
-        List<Step> run = walk.run(receiving);
+        Step at = walk.step(receiving);
+        int[] run = walk.run(receiving);
         HandingOver handsOver = gives.handsOver();
-        Answer couldDoIt = couldDoIt(giver, run);
+        Answer couldDoIt = receives.couldBeDoneBy(giver, run);
         boolean comesBack = returns.comesBack(giving, receiver);
         return new HandOff(
-                receives.id(),
-                receives.place(),
-                gives.id() + ">" + receives.id(),
+                at.id(),
+                at.place(),
+                gives.id() + ">" + at.id(),
                 gives.id(),
                 giver.name(),
                 receiver.name(),
@@ -196,9 +202,9 @@ final class HandOffs {
                 handsOver == null ? null : Walk.value(handsOver.medium()),
                 couldDoIt,
                 couldDoIt == Answer.NO,
-                contributes(run),
-                isPassedBack(run, giver),
-                adds(run),
+                receives.contributes(run),
+                receives.isPassedBack(run, giver),
+                receives.adds(run),
                 comesBack,
                 comesBack ? returns.brings(giving, run) : null,
                 returns.askedAgain(giving, run),
@@ -210,82 +216,34 @@ final class HandOffs {
                 returns.whoCan(giver, receiver, giving));
     }
 
-    private void record(HandOff handOff, Step gives, Book book) {
-        Book.Entry entry = book.add(handOff).at("givingStep", gives.place());
-        Step receives = walk.step(walk.flow().number(handOff.step()));
-        if (!handOff.step().equals(handOff.givingStep())) {
-            book.addRun(
-                    receives.id(),
-                    walk.run(walk.flow().number(receives.id())).stream()
-                            .map(Step::id)
-                            .toList());
+    private void record(HandOff handOff, int giving, int receiving, Book book) {
+        Step at = walk.step(receiving);
+        HandingOver handsOver = walk.step(giving).handsOver();
+        Origins origins = book.add(handOff).at("givingStep", walk.step(giving).place());
+        if (receiving != giving) {
+            book.addRun(at.id(), ids(walk.run(receiving)));
         }
-        Listed<String> could = receives.appraisal().couldBeDoneBy();
-        entry.at("giverCouldDoIt", could == null ? null : could.place())
+        Listed<String> could = at.appraisal().couldBeDoneBy();
+        origins.at("giverCouldDoIt", could == null ? null : could.place())
                 .at("giverCannot", could == null ? null : could.place())
-                .from("receivingOwner", owner(gives.handsOver()));
-        if (gives.handsOver() != null) {
-            entry.from("medium", gives.handsOver().medium())
-                    .from("promisedMinutes", gives.handsOver().within())
-                    .from("acknowledged", gives.handsOver().acknowledged())
-                    .from("lostPerMille", gives.handsOver().lost());
+                .from("receivingOwner", owner(handsOver));
+        if (handsOver != null) {
+            origins.from("medium", handsOver.medium())
+                    .from("promisedMinutes", handsOver.within())
+                    .from("acknowledged", handsOver.acknowledged())
+                    .from("lostPerMille", handsOver.lost());
         }
+    }
+
+    private List<String> ids(int[] run) {
+        List<String> ids = new ArrayList<>(run.length);
+        for (int step : run) {
+            ids.add(walk.step(step).id());
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     private static boolean isPerson(Actor actor) {
         return !Walk.isKind(actor, ActorKind.SYSTEM);
-    }
-
-    private @Nullable Answer couldDoIt(Actor giver, List<Step> run) {
-        List<Listed<String>> said = run.stream()
-                .map(step -> walk.said(step.appraisal().couldBeDoneBy(), "could be done by"))
-                .filter(Objects::nonNull)
-                .toList();
-        if (said.stream().anyMatch(could -> !could.values().contains(giver.name()))) {
-            return Answer.NO;
-        }
-        return said.size() == run.size() ? Answer.YES : null;
-    }
-
-    /** Whether what is done between lies between two steps of the giver and nobody else's. */
-    private boolean isPassedBack(List<Step> run, Actor giver) {
-        Set<Integer> inside = numbers(run);
-        return inside.stream()
-                .allMatch(number -> isAmong(walk.flow().following(number), inside, giver)
-                        && !walk.flow().following(number).isEmpty()
-                        && isAmong(walk.flow().preceding(number), inside, giver));
-    }
-
-    private boolean isAmong(Set<Integer> steps, Set<Integer> inside, Actor giver) {
-        return steps.stream()
-                .allMatch(number -> inside.contains(number)
-                        || walk.holder(number).filter(giver::equals).isPresent());
-    }
-
-    private Set<Integer> numbers(List<Step> run) {
-        return run.stream().map(step -> walk.flow().number(step.id())).collect(Collectors.toSet());
-    }
-
-    private @Nullable Answer adds(List<Step> run) {
-        boolean meetsOrChecks = run.stream().anyMatch(step -> walk.isTouchpoint(step) || checks(step));
-        return meetsOrChecks ? Answer.YES : outputs.goOn(numbers(run));
-    }
-
-    private static boolean checks(Step step) {
-        return Walk.value(step.conduct().role()) == Role.CHECK;
-    }
-
-    private @Nullable Answer contributes(List<Step> run) {
-        boolean contributes = run.stream()
-                .anyMatch(step -> step.decides() != null
-                        || checks(step)
-                        || walk.isTouchpoint(step)
-                        || !Walk.items(step.information().gives()).isEmpty());
-        if (contributes) {
-            return Answer.YES;
-        }
-        boolean said = walk.covers("gives")
-                || run.stream().map(Step::information).map(Information::gives).allMatch(gives -> gives != null);
-        return said ? Answer.NO : null;
     }
 }

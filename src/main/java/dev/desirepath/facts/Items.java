@@ -26,19 +26,19 @@ final class Items {
 
     void write(Book book) {
         Set<String> known = new HashSet<>();
-        for (int number = 0; number < walk.steps().size(); number++) {
+        for (int number = 0; number < walk.size(); number++) {
             Step step = walk.step(number);
             Set<String> writtenHere = new HashSet<>();
             for (Stated<String> item : entries(step.information().asks())) {
                 if (known.add(item.value())) {
                     writtenHere.add(item.value());
-                    write(number, item, isCustomers(step, item), book);
+                    write(number, item, isCustomers(number, item), book);
                 }
             }
             for (Stated<String> item : entries(step.information().gives())) {
                 known.add(item.value());
                 if (writtenHere.add(item.value())) {
-                    write(number, item, walk.isCustomersOwn(step), book);
+                    write(number, item, walk.isCustomersOwn(number), book);
                 }
             }
         }
@@ -48,15 +48,15 @@ final class Items {
         return listed == null ? List.of() : listed.entries();
     }
 
-    private boolean isCustomers(Step step, Stated<String> asked) {
-        boolean gives = Walk.items(step.information().gives()).contains(asked.value());
-        return Asks.isCustomerAsked(walk, step) || (gives && walk.isCustomersOwn(step));
+    private boolean isCustomers(int number, Stated<String> asked) {
+        Step step = walk.step(number);
+        boolean gives = Listing.has(step.information().gives(), asked.value());
+        return Asks.isCustomerAsked(walk, step) || (gives && walk.isCustomersOwn(number));
     }
 
     private void write(int number, Stated<String> item, boolean byCustomer, Book book) {
-        List<Integer> later = uses.of(item.value()).stream()
-                .filter(user -> user == number || walk.flow().canFollow(number, user))
-                .toList();
+        List<Integer> later = usersFrom(number, item.value());
+        Answer onlyForChecks = onlyForChecks(later);
         boolean tells = uses.isTold(item.value());
         Item fact = new Item(
                 walk.step(number).id(),
@@ -64,11 +64,30 @@ final class Items {
                 item.value(),
                 byCustomer,
                 later.size(),
-                tells || later.stream().anyMatch(walk::isTouchpoint),
+                tells || haveTouchpoint(later),
                 unused(later, tells || serves(number, item.value())),
-                onlyForChecks(later),
-                checkedAt(number, later));
+                onlyForChecks,
+                checkedAt(number, later, onlyForChecks));
         book.add(fact).from("item", item);
+    }
+
+    private List<Integer> usersFrom(int number, String item) {
+        List<Integer> later = new ArrayList<>();
+        for (int user : uses.of(item)) {
+            if (user == number || walk.flow().canFollow(number, user)) {
+                later.add(user);
+            }
+        }
+        return later;
+    }
+
+    private boolean haveTouchpoint(List<Integer> steps) {
+        for (int step : steps) {
+            if (walk.isTouchpoint(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the item is of use though no step is written to use it} */
@@ -82,10 +101,9 @@ final class Items {
 
     /** What comes out of a step in which somebody outside takes part, they have. */
     private boolean isReceivedOutside(int number, String item) {
-        Step step = walk.step(number);
-        return Walk.items(step.information().gives()).contains(item)
-                && walk.takesOutsiderIn(step)
-                && !walk.isCustomersOwn(step);
+        return Listing.has(walk.step(number).information().gives(), item)
+                && walk.takesOutsiderIn(number)
+                && !walk.isCustomersOwn(number);
     }
 
     private boolean isOutcome(String item) {
@@ -96,11 +114,11 @@ final class Items {
 
     private boolean isPassedOn(int number, String item) {
         HandingOver handsOver = walk.step(number).handsOver();
-        return handsOver != null && Walk.items(handsOver.items()).contains(item);
+        return handsOver != null && Listing.has(handsOver.items(), item);
     }
 
-    private String checkedAt(int number, List<Integer> later) {
-        boolean checked = onlyForChecks(later) == Answer.YES && !Asks.isIdentityCheck(walk.step(number));
+    private String checkedAt(int number, List<Integer> later, @Nullable Answer onlyForChecks) {
+        boolean checked = onlyForChecks == Answer.YES && !Asks.isIdentityCheck(walk.step(number));
         return checked ? walk.step(later.get(0)).id() : "none";
     }
 
@@ -109,12 +127,14 @@ final class Items {
     }
 
     private @Nullable Answer onlyForChecks(List<Integer> later) {
-        List<@Nullable Role> roles = new ArrayList<>();
-        later.forEach(user -> roles.add(Walk.value(walk.step(user).conduct().role())));
-        boolean other = roles.stream().anyMatch(role -> role != null && role != Role.CHECK);
-        if (later.isEmpty() || other) {
-            return Answer.NO;
+        boolean said = true;
+        for (int user : later) {
+            Role role = Walk.value(walk.step(user).conduct().role());
+            if (role != null && role != Role.CHECK) {
+                return Answer.NO;
+            }
+            said &= role != null;
         }
-        return roles.contains(null) ? null : Answer.YES;
+        return later.isEmpty() ? Answer.NO : said ? Answer.YES : null;
     }
 }

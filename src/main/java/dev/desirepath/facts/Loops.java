@@ -31,7 +31,7 @@ final class Loops {
     void write(Set<String> known, Book book) {
         Set<String> written = new HashSet<>(known);
         for (Conversation contact : contacts) {
-            int first = flow.number(contact.first().id());
+            int first = contact.firstNumber();
             String need = Walk.value(contact.need());
             String name = need == null ? "\n" + flow.components().of(first) : need;
             if (isMadeAgain(first) && written.add(name)) {
@@ -41,13 +41,13 @@ final class Loops {
     }
 
     private boolean isMadeAgain(int step) {
-        return flow.components().isInLoop(step)
-                && visits.of(step).filter(visit -> visit.isMoreThan(Ratio.ONE)).isPresent();
+        Ratio visited = flow.components().isInLoop(step) ? visits.of(step) : null;
+        return visited != null && visited.isMoreThan(Ratio.ONE);
     }
 
     private void write(Conversation contact, int first, Book book) {
         Step back = walk.step(leadingBack(first));
-        Ratio made = visits.of(first).orElseThrow();
+        Ratio made = Objects.requireNonNull(visits.of(first));
         Stated<Answer> resolved = contact.resolved();
         Repeat fact = new Repeat(
                 contact.first().id(),

@@ -1,88 +1,92 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.journey.Answer;
+import dev.desirepath.journey.Rated;
 import dev.desirepath.journey.Reason;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Derives the figures of the whole journey; docs/measures.md has their formulas and sources. */
 final class Measuring {
 
-    private static final Set<Reason> FAILURES = Set.of(Reason.STATUS, Reason.CLARIFICATION, Reason.FAILURE);
+    private static final Set<Reason> FAILURES = EnumSet.of(Reason.STATUS, Reason.CLARIFICATION, Reason.FAILURE);
 
     private final Walk walk;
-    private final List<Fact> facts;
 
-    Measuring(Walk walk, List<Fact> facts) {
+    Measuring(Walk walk) {
         this.walk = walk;
-        this.facts = facts;
     }
 
-    private <T extends Fact> Stream<T> all(Class<T> type) {
-        return Facts.of(type, facts).stream();
-    }
-
+    /** Writes the figures of all that is written down so far. */
     void write(Book book) {
         Figures figures = new Figures(book, walk.journey().name().place());
-        writeCounts(figures);
-        writeDemand(figures);
-        writeEmotions(figures);
-        new FlowMeasures(walk, all(Step.class).toList(), all(HandOff.class).toList()).write(figures);
-        new TimeMeasures(facts).write(figures);
-        new Exposure(all(Step.class).toList()).write(figures);
-        all(Rating.class)
-                .filter(rating ->
-                        rating.about() == dev.desirepath.journey.Rated.JOURNEY && rating.gapPerMille() != null)
-                .forEach(rating ->
-                        figures.add("perception gap", Objects.requireNonNull(rating.gapPerMille()), Unit.THOUSANDTHS));
+        writeCounts(book, figures);
+        writeContacts(book.of(Contact.class), figures);
+        writeReasons(book.of(Touchpoint.class), figures);
+        writeEmotions(book.of(Emotion.class), figures);
+        new FlowMeasures(walk, book.of(Step.class), book.of(HandOff.class)).write(figures);
+        new TimeMeasures(book.of(Step.class), book.of(Wait.class), book.of(Journey.class)).write(figures);
+        new Exposure(book.of(Step.class)).write(figures);
+        for (Rating rating : book.of(Rating.class)) {
+            if (rating.about() == Rated.JOURNEY && rating.gapPerMille() != null) {
+                figures.add("perception gap", rating.gapPerMille(), Unit.THOUSANDTHS);
+            }
+        }
     }
 
-    private void writeCounts(Figures figures) {
-        long touchpoints = all(Touchpoint.class).count();
-        long handOffs = all(HandOff.class).count();
-        long decisions = all(Decision.class).count();
-        figures.add("steps", walk.steps().size(), Unit.THINGS);
+    private void writeCounts(Book book, Figures figures) {
+        int touchpoints = book.of(Touchpoint.class).size();
+        int handOffs = book.of(HandOff.class).size();
+        int decisions = book.of(Decision.class).size();
+        figures.add("steps", walk.size(), Unit.THINGS);
         figures.add("moments of truth", touchpoints, Unit.THINGS);
         figures.add("break points", handOffs, Unit.THINGS);
         figures.add("business rules", decisions, Unit.THINGS);
         figures.add("points", touchpoints + handOffs + decisions, Unit.THINGS);
-        figures.add("contacts", all(Contact.class).count(), Unit.THINGS);
-        all(Journey.class).forEach(journey -> figures.add("units touched", journey.units(), Unit.THINGS));
+        figures.add("contacts", book.of(Contact.class).size(), Unit.THINGS);
+        for (Journey journey : book.of(Journey.class)) {
+            figures.add("units touched", journey.units(), Unit.THINGS);
+        }
     }
 
-    private void writeDemand(Figures figures) {
-        List<Contact> contacts = all(Contact.class).toList();
+    private static void writeContacts(List<Contact> contacts, Figures figures) {
         Set<String> resolved = new HashSet<>();
+        int needing = 0;
         for (Contact contact : contacts) {
+            needing += contact.need() == null ? 0 : 1;
             if (contact.resolved() == Answer.YES && contact.need() != null) {
                 resolved.add(contact.need());
             }
         }
-        long needing =
-                contacts.stream().filter(contact -> contact.need() != null).count();
         figures.share("contacts per resolved need", needing, resolved.size());
-        List<Touchpoint> reasons = all(Touchpoint.class)
-                .filter(touchpoint -> touchpoint.because() != null)
-                .toList();
-        long failures = reasons.stream()
-                .filter(touchpoint -> FAILURES.contains(touchpoint.because()))
-                .count();
-        figures.share("failure demand", failures, reasons.size());
     }
 
-    private void writeEmotions(Figures figures) {
-        List<Emotion> points = all(Emotion.class).toList();
-        long set = points.stream().filter(Emotion::goalStated).count();
-        List<Emotion> judged = points.stream()
-                .filter(point -> point.goalStated() && point.goalMet() != null)
-                .toList();
+    private static void writeReasons(List<Touchpoint> touchpoints, Figures figures) {
+        int reasons = 0;
+        int failures = 0;
+        for (Touchpoint touchpoint : touchpoints) {
+            if (touchpoint.because() != null) {
+                reasons++;
+                failures += FAILURES.contains(touchpoint.because()) ? 1 : 0;
+            }
+        }
+        figures.share("failure demand", failures, reasons);
+    }
+
+    private static void writeEmotions(List<Emotion> points, Figures figures) {
+        int set = 0;
+        int judged = 0;
+        int met = 0;
+        for (Emotion point : points) {
+            if (point.goalStated()) {
+                set++;
+                judged += point.goalMet() == null ? 0 : 1;
+                met += point.goalMet() == Answer.YES ? 1 : 0;
+            }
+        }
         figures.share("goals set", set, points.size());
-        figures.share(
-                "goals met",
-                judged.stream().filter(point -> point.goalMet() == Answer.YES).count(),
-                judged.size());
+        figures.share("goals met", met, judged);
     }
 }

@@ -5,12 +5,11 @@ import dev.desirepath.journey.Span;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says which messages of the organisation follow each other though one could bring what both bring. */
@@ -23,9 +22,9 @@ final class Messages {
     Messages(Walk walk, Contacts contacts) {
         this.walk = walk;
         this.contacts = contacts;
-        for (int number = 0; number < walk.steps().size(); number++) {
-            if (walk.isBegunByCustomer(walk.step(number))) {
-                for (String item : Walk.items(walk.step(number).information().uses())) {
+        for (int number = 0; number < walk.size(); number++) {
+            if (walk.isBegunByCustomer(number)) {
+                for (String item : Listing.items(walk.step(number).information().uses())) {
                     customersUse.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
                 }
             }
@@ -35,56 +34,53 @@ final class Messages {
     /** {@return the next message that could go out together with the step; none; or null when the time between is not stated} */
     @Nullable
     String combinesWith(int number) {
-        Step message = walk.step(number);
-        Step next = isMessage(number) ? nextMessage(number) : null;
-        if (next == null || !isAbout(message, next)) {
+        int second = isMessage(number) ? nextMessage(number) : FlowGraph.NONE;
+        if (second == FlowGraph.NONE || !isAbout(walk.step(number), walk.step(second))) {
             return "none";
         }
-        int second = walk.flow().number(next.id());
+        Step next = walk.step(second);
         if (sends(number) && sends(second)) {
             return next.id();
         }
-        boolean news = onlyTells(message) && onlyTells(next) && isApart(message, next);
+        boolean news = onlyTells(walk.step(number)) && onlyTells(next) && isApart(number, second);
         return news ? atOnce(number, second, next.id()) : "none";
     }
 
     private boolean isMessage(int number) {
         Step step = walk.step(number);
         String protects = Walk.value(step.appraisal().protectsFrom());
-        boolean begunByUs = walk.isTouchpoint(number)
-                && !walk.isBegunByCustomer(step)
-                && contacts.of(step)
-                        .filter(contact -> walk.isBegunByCustomer(contact.first()))
-                        .isEmpty();
-        return begunByUs
-                && Walk.items(step.information().asks()).isEmpty()
+        return isBegunByUs(number)
+                && !Listing.has(step.information().asks())
                 && step.decides() == null
                 && (protects == null || protects.equals("none"));
     }
 
+    private boolean isBegunByUs(int number) {
+        Conversation contact = contacts.of(number);
+        return contact != null && !walk.isBegunByCustomer(number) && !walk.isBegunByCustomer(contact.firstNumber());
+    }
+
     /** The touchpoint that follows alone, with nothing between but steps that are written to give and decide nothing. */
-    private @Nullable Step nextMessage(int number) {
-        Set<Integer> seen = new HashSet<>();
+    private int nextMessage(int number) {
+        BitSet seen = new BitSet();
         int at = number;
-        while (seen.add(at)) {
-            Set<Integer> following = walk.flow().following(at);
-            if (following.size() != 1) {
-                return null;
-            }
-            at = following.iterator().next();
-            if (walk.flow().preceding(at).size() != 1
+        while (!seen.get(at)) {
+            seen.set(at);
+            at = walk.flow().onlyFollowing(at);
+            if (at == FlowGraph.NONE
+                    || walk.flow().onlyPreceding(at) == FlowGraph.NONE
                     || Walk.waits(walk.step(at).timing())) {
-                return null;
+                return FlowGraph.NONE;
             }
             if (walk.isTouchpoint(at)) {
-                return at != number && isMessage(at) ? walk.step(at) : null;
+                return at != number && isMessage(at) ? at : FlowGraph.NONE;
             }
             Listed<String> gives = walk.said(walk.step(at).information().gives(), "gives");
             if (gives == null || !gives.entries().isEmpty() || walk.step(at).decides() != null) {
-                return null;
+                return FlowGraph.NONE;
             }
         }
-        return null;
+        return FlowGraph.NONE;
     }
 
     private static boolean isAbout(Step message, Step next) {
@@ -99,24 +95,29 @@ final class Messages {
 
     /** {@return whether it gives an item that a later step of the customer uses} */
     private boolean sends(int number) {
-        return Walk.items(walk.step(number).information().gives()).stream()
-                .anyMatch(item -> customersUse.getOrDefault(item, List.of()).stream()
-                        .anyMatch(user -> walk.flow().canFollow(number, user)));
+        for (String item : Listing.items(walk.step(number).information().gives())) {
+            for (int user : customersUse.getOrDefault(item, List.of())) {
+                if (walk.flow().canFollow(number, user)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean onlyTells(Step step) {
-        return !Walk.items(step.information().tells()).isEmpty()
-                && Walk.items(step.information().gives()).isEmpty();
+        return Listing.has(step.information().tells())
+                && !Listing.has(step.information().gives());
     }
 
     /** What one actor says in one contact is said together already. */
-    private boolean isApart(Step message, Step next) {
-        return !contacts.isOne(message, next) || !walk.holder(message).equals(walk.holder(next));
+    private boolean isApart(int message, int next) {
+        return !contacts.isOne(message, next) || !Objects.equals(walk.holder(message), walk.holder(next));
     }
 
     private @Nullable String atOnce(int number, int second, String next) {
         for (int at = number; at != second; ) {
-            at = walk.flow().following(at).iterator().next();
+            at = walk.flow().onlyFollowing(at);
             Stated<Span> waits = walk.said(walk.step(at).timing().waits(), "waits", NoTime.SPAN);
             if (waits == null) {
                 return null;

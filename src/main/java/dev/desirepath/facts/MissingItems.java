@@ -1,13 +1,14 @@
 package dev.desirepath.facts;
 
 import dev.desirepath.facts.MissingItem.Lacking;
+import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Information;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Derives which items an intake let work go on without. */
@@ -20,37 +21,34 @@ final class MissingItems {
     MissingItems(Walk walk) {
         this.walk = walk;
         this.intakes = Nearest.before(walk.flow(), this::takesIn);
-        walk.steps().stream()
-                .filter(this::isInside)
-                .forEach(
-                        step -> givenInside.addAll(Walk.items(step.information().gives())));
+        for (int number = 0; number < walk.size(); number++) {
+            if (isInside(number)) {
+                givenInside.addAll(Listing.items(walk.step(number).information().gives()));
+            }
+        }
     }
 
-    private boolean isInside(Step step) {
-        boolean byPartner = walk.holder(step)
-                .filter(holder -> Walk.isKind(holder, ActorKind.PARTNER))
-                .isPresent();
-        return !walk.isTouchpoint(step) && !walk.isCustomersOwn(step) && !byPartner;
+    private boolean isInside(int number) {
+        Actor holder = walk.holder(number);
+        boolean byPartner = holder != null && Walk.isKind(holder, ActorKind.PARTNER);
+        return !walk.isTouchpoint(number) && !walk.isCustomersOwn(number) && !byPartner;
     }
 
     private boolean takesIn(int number) {
-        Step step = walk.step(number);
-        boolean asks = walk.isTouchpoint(number)
-                && !Walk.items(step.information().asks()).isEmpty();
-        return asks
-                || (walk.isCustomersOwn(step)
-                        && !Walk.items(step.information().gives()).isEmpty());
+        Information information = walk.step(number).information();
+        boolean asks = walk.isTouchpoint(number) && Listing.has(information.asks());
+        return asks || (walk.isCustomersOwn(number) && Listing.has(information.gives()));
     }
 
     void write(Book book) {
-        for (int number = 0; number < walk.steps().size(); number++) {
+        for (int number = 0; number < walk.size(); number++) {
             Step step = walk.step(number);
             if (step.timing().waitsFor() != null) {
                 for (Stated<String> item : step.timing().waitsFor().entries()) {
                     writeWait(number, item, book);
                 }
             }
-            if (step.information().asks() != null && isComingBack(step)) {
+            if (step.information().asks() != null && isComingBack(number)) {
                 for (Stated<String> item : step.information().asks().entries()) {
                     writeQuestion(number, item, book);
                 }
@@ -58,17 +56,17 @@ final class MissingItems {
         }
     }
 
-    private boolean isComingBack(Step step) {
-        Reason because = Walk.value(step.encounter().because());
-        return walk.isTouchpoint(step)
-                && !walk.isBegunByCustomer(step)
+    private boolean isComingBack(int number) {
+        Reason because = Walk.value(walk.step(number).encounter().because());
+        return walk.isTouchpoint(number)
+                && !walk.isBegunByCustomer(number)
                 && (because == Reason.CLARIFICATION || because == Reason.FAILURE);
     }
 
     private void writeWait(int number, Stated<String> item, Book book) {
-        Optional<Integer> intake = intakes.to(number).filter(before -> before != number);
-        if (intake.isPresent() && !givenInside.contains(item.value())) {
-            write(number, item, Lacking.WAIT, intake.get(), book);
+        int intake = intakes.to(number);
+        if (intake != FlowGraph.NONE && intake != number && !givenInside.contains(item.value())) {
+            write(number, item, Lacking.WAIT, intake, book);
         }
     }
 
@@ -92,8 +90,12 @@ final class MissingItems {
     }
 
     private boolean isChecked(int intake) {
-        return checks(intake)
-                || walk.flow().following(intake).stream().anyMatch(next -> walk.isTouchpoint(next) && checks(next));
+        for (int next : walk.flow().following(intake)) {
+            if (walk.isTouchpoint(next) && checks(next)) {
+                return true;
+            }
+        }
+        return checks(intake);
     }
 
     private boolean checks(int number) {

@@ -18,46 +18,55 @@ import org.jspecify.annotations.Nullable;
 final class Needs {
 
     private final Walk walk;
+    private final Producers producers;
     private final boolean saysAll;
     private final BitSet needed = new BitSet();
-    private final Map<String, List<Integer>> givers = new HashMap<>();
+    /** For each item that was looked at those who give it and are not needed yet. */
+    private final Map<String, List<Integer>> left = new HashMap<>();
+
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    Needs(Walk walk) {
+    Needs(Walk walk, Uses uses, Producers producers) {
         this.walk = walk;
-        this.saysAll = walk.saysUses();
-        for (int number = 0; number < walk.steps().size(); number++) {
+        this.producers = producers;
+        this.saysAll = uses.isComplete();
+        for (int number = 0; number < walk.size(); number++) {
             Step step = walk.step(number);
-            for (String item : walk.produced(step)) {
-                givers.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
             if (walk.isTouchpoint(number) || step.decides() != null || leavesTheJourney(number)) {
                 need(number);
             }
         }
         while (!open.isEmpty()) {
             int user = open.removeFirst();
-            Walk.items(walk.step(user).information().uses()).forEach(item -> needGivers(item, user));
+            for (String item : Listing.items(walk.step(user).information().uses())) {
+                needGivers(item, user);
+            }
         }
     }
 
     private boolean leavesTheJourney(int number) {
         HandingOver handsOver = walk.step(number).handsOver();
-        return handsOver != null
-                && (handsOver.to() == null
-                        || handsOver.to().stream().anyMatch(name -> walk.nextHeldBy(number, walk.actor(name))
-                                .isEmpty()));
+        if (handsOver == null || handsOver.to() == null) {
+            return handsOver != null;
+        }
+        for (String name : handsOver.to().values()) {
+            if (walk.nextHeldBy(number, walk.actor(name)) == FlowGraph.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void needGivers(String item, int user) {
-        Iterator<Integer> left = givers.getOrDefault(item, List.of()).iterator();
-        while (left.hasNext()) {
-            int giver = left.next();
+        Iterator<Integer> givers = left.computeIfAbsent(item, it -> new ArrayList<>(producers.of(it)))
+                .iterator();
+        while (givers.hasNext()) {
+            int giver = givers.next();
             if (needed.get(giver)) {
-                left.remove();
+                givers.remove();
             } else if (walk.flow().canFollow(giver, user)) {
                 need(giver);
-                left.remove();
+                givers.remove();
             }
         }
     }
@@ -73,7 +82,7 @@ final class Needs {
         if (needed.get(number)) {
             return Answer.YES;
         }
-        boolean gives = walk.said(walk.step(number).information().gives(), "gives") != null;
+        boolean gives = walk.step(number).information().gives() != null || walk.covers("gives");
         return saysAll && gives ? Answer.NO : null;
     }
 }

@@ -5,7 +5,6 @@ import dev.desirepath.journey.ActorKind;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Step;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,40 +23,44 @@ final class Neighbours {
      */
     @Nullable
     String independentOf(int number) {
-        Set<Integer> before = walk.flow().preceding(number);
-        if (before.size() != 1
-                || walk.flow().following(before.iterator().next()).size() != 1) {
+        int earlier = walk.flow().onlyPreceding(number);
+        if (earlier == FlowGraph.NONE || walk.flow().onlyFollowing(earlier) == FlowGraph.NONE) {
             return "none";
         }
-        int earlier = before.iterator().next();
-        Optional<Actor> giver = walk.holder(earlier);
-        Optional<Actor> receiver = walk.holder(number);
-        boolean apart = !walk.isTouchpoint(earlier) && isPerson(giver) && isPerson(receiver) && !giver.equals(receiver);
-        return apart ? independent(walk.step(earlier), walk.step(number)) : "none";
+        boolean apart = !walk.isTouchpoint(earlier)
+                && isPersons(earlier)
+                && isPersons(number)
+                && walk.changesHands(earlier, number);
+        return apart ? independent(earlier, number) : "none";
     }
 
-    private @Nullable String independent(Step earlier, Step step) {
-        Listed<String> uses = walk.said(step.information().uses(), "uses");
-        Listed<String> gives = walk.said(earlier.information().gives(), "gives");
+    private @Nullable String independent(int earlier, int number) {
+        Listed<String> uses = walk.said(walk.step(number).information().uses(), "uses");
+        Listed<String> gives = walk.said(walk.step(earlier).information().gives(), "gives");
         if (uses == null || gives == null) {
             return null;
         }
         // What uses or gives nothing that is written may need that the other was done, as a wall does before it is
         // painted.
         boolean written = !uses.entries().isEmpty() && !gives.entries().isEmpty();
-        return !written || passes(earlier, step, uses) ? "none" : earlier.id();
+        return !written || passes(earlier, number, uses)
+                ? "none"
+                : walk.step(earlier).id();
     }
 
-    private boolean passes(Step earlier, Step step, Listed<String> uses) {
-        Set<String> produced = walk.produced(earlier);
+    private boolean passes(int number, int next, Listed<String> uses) {
+        Set<String> produced = walk.produced(number);
+        Step earlier = walk.step(number);
         return earlier.decides() != null
                 || earlier.handsOver() != null
                 || !Collections.disjoint(produced, uses.values())
-                || !Collections.disjoint(produced, Walk.items(step.timing().waitsFor()));
+                || !Collections.disjoint(
+                        produced, Listing.items(walk.step(next).timing().waitsFor()));
     }
 
     /** A system takes no time that is worth saving. */
-    private static boolean isPerson(Optional<Actor> actor) {
-        return actor.filter(each -> !Walk.isKind(each, ActorKind.SYSTEM)).isPresent();
+    private boolean isPersons(int number) {
+        Actor holder = walk.holder(number);
+        return holder != null && !Walk.isKind(holder, ActorKind.SYSTEM);
     }
 }

@@ -6,10 +6,7 @@ import dev.desirepath.journey.NextNeed;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Derives what customers want to know later than it could be told. */
@@ -19,40 +16,30 @@ final class NextAnswers {
 
     private final Walk walk;
     private final Nearest touchpoints;
-    private final List<Integer> inOrder;
     private final Telling telling;
-    private final Map<String, List<Integer>> givers = new HashMap<>();
+    private final Producers producers;
 
-    NextAnswers(Walk walk, Nearest touchpoints) {
+    NextAnswers(Walk walk, Nearest touchpoints, Producers producers) {
         this.walk = walk;
         this.touchpoints = touchpoints;
         this.telling = new Telling(walk);
-        this.inOrder = walk.flow().components().inOrder().stream()
-                .flatMap(List::stream)
-                .filter(walk::isTouchpoint)
-                .toList();
-        for (int number = 0; number < walk.steps().size(); number++) {
-            for (String item : walk.produced(number)) {
-                givers.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
-        }
+        this.producers = producers;
     }
 
     void write(Book book) {
-        for (Step step : walk.touchpoints()) {
-            writeLaterContact(step, book);
-            writeNextNeed(step, book);
-            writeLateMessage(step, book);
+        for (int number : walk.touchpoints()) {
+            writeLaterContact(number, walk.step(number), book);
+            writeNextNeed(walk.step(number), book);
+            writeLateMessage(number, walk.step(number), book);
         }
     }
 
-    private void writeLaterContact(Step step, Book book) {
+    private void writeLaterContact(int number, Step step, Book book) {
         Stated<String> need = walk.said(step.encounter().need(), "need", "none");
         Stated<String> cause = step.encounter().causedBy();
         boolean asks =
-                walk.isBegunByCustomer(step) && Walk.value(step.encounter().because()) == Reason.INFORMATION;
-        boolean first =
-                cause == null && touchpoints.to(walk.flow().number(step.id())).isEmpty();
+                walk.isBegunByCustomer(number) && Walk.value(step.encounter().because()) == Reason.INFORMATION;
+        boolean first = cause == null && touchpoints.to(number) == FlowGraph.NONE;
         if (!asks || first || "none".equals(Walk.value(need))) {
             return;
         }
@@ -89,13 +76,13 @@ final class NextAnswers {
                 .from("perMille", next.share());
     }
 
-    private void writeLateMessage(Step step, Book book) {
+    private void writeLateMessage(int number, Step step, Book book) {
         Stated<Answer> late = step.information().tellsLate();
-        if (walk.isBegunByCustomer(step) || (late != null && late.value() == Answer.NO)) {
+        if (walk.isBegunByCustomer(number) || (late != null && late.value() == Answer.NO)) {
             return;
         }
-        for (String item : Walk.items(step.information().tells())) {
-            String tellAt = couldTell(item, walk.flow().number(step.id()));
+        for (String item : Listing.items(step.information().tells())) {
+            String tellAt = couldTell(item, number);
             if (tellAt == null) {
                 continue;
             }
@@ -114,15 +101,24 @@ final class NextAnswers {
 
     /** The first touchpoint before the message at which the item exists already, or which needs nobody to give it. */
     private @Nullable String couldTell(String item, int message) {
-        List<Integer> giving = givers.getOrDefault(item, List.of());
-        return inOrder.stream()
-                .filter(number -> number != message && walk.flow().canFollow(number, message))
-                .filter(number -> giving.isEmpty()
-                        || giving.stream()
-                                .anyMatch(giver ->
-                                        giver.equals(number) || walk.flow().canFollow(giver, number)))
-                .findFirst()
-                .map(number -> walk.step(number).id())
-                .orElse(null);
+        List<Integer> givers = producers.of(item);
+        for (int number : walk.flow().components().steps()) {
+            if (number != message
+                    && walk.isTouchpoint(number)
+                    && walk.flow().canFollow(number, message)
+                    && isThere(givers, number)) {
+                return walk.step(number).id();
+            }
+        }
+        return null;
+    }
+
+    private boolean isThere(List<Integer> givers, int number) {
+        for (int giver : givers) {
+            if (giver == number || walk.flow().canFollow(giver, number)) {
+                return true;
+            }
+        }
+        return givers.isEmpty();
     }
 }

@@ -37,7 +37,10 @@ final class OwnKeys {
     }
 
     private void write(Element element, String of, Place place, Attributes also, Book book) {
-        also.values().forEach((key, stated) -> book.add(stated(element, of, key, stated, keys.get(key))));
+        if (also.values().isEmpty() && keys.isEmpty()) {
+            return;
+        }
+        also.values().forEach((key, stated) -> book.addPlain(stated(element, of, key, stated, keys.get(key))));
         for (OwnKey key : keys.values()) {
             String name = key.name().value();
             if (key.on().contains(element) && !also.values().containsKey(name)) {

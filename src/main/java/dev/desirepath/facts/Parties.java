@@ -9,66 +9,85 @@ import dev.desirepath.journey.Feeling;
 import dev.desirepath.journey.Felt;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Stated;
-import dev.desirepath.journey.Step;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives who takes part. */
 final class Parties {
 
     private final Walk walk;
-    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<Actor, Part> parts = new HashMap<>();
+    private final Set<String> units = new HashSet<>();
+    private final Set<String> sureUnits = new HashSet<>();
+    private boolean allSure = true;
+
+    /** In how many steps an actor takes part. */
+    private static final class Part {
+        private int steps;
+        private int last = FlowGraph.NONE;
+
+        private void takeIn(int step) {
+            steps += step == last ? 0 : 1;
+            last = step;
+        }
+    }
 
     Parties(Walk walk) {
         this.walk = walk;
-        for (Step step : walk.steps()) {
-            Set<String> names = new HashSet<>(Walk.items(step.by()));
-            names.addAll(Walk.items(step.with()));
-            names.forEach(name -> steps.merge(name, 1, Integer::sum));
+        for (int step = 0; step < walk.size(); step++) {
+            for (Actor actor : walk.parties(step)) {
+                parts.computeIfAbsent(actor, it -> new Part()).takeIn(step);
+            }
+        }
+        for (Actor actor : parts.keySet()) {
+            if (Cast.isPerson(actor)) {
+                addUnit(actor);
+            }
+        }
+    }
+
+    /** A partner without a unit is a party of its own; a colleague without one may be of any. */
+    private void addUnit(Actor actor) {
+        Stated<String> stated = actor.unit();
+        String unit = stated == null ? "actor " + actor.name() : "unit " + stated.value();
+        boolean sure = stated != null || Walk.isKind(actor, ActorKind.PARTNER);
+        allSure &= sure;
+        units.add(unit);
+        if (sure) {
+            sureUnits.add(unit);
         }
     }
 
     /** {@return how many units of people, each actor without a unit counted as one, do steps or take part in them} */
     int units() {
-        return units(people()).size();
+        return units.size();
     }
 
-    /** {@return how many of them are sure to be different ones; a partner without a unit is a party of its own} */
+    /** {@return how many of them are sure to be different ones} */
     int unitsAtLeast() {
-        return units(people().filter(Parties::isSure)).size();
+        return sureUnits.size();
     }
 
     /** {@return the same where no colleague is without a unit; else null} */
     @Nullable
     Integer unitsExactly() {
-        return people().allMatch(Parties::isSure) ? (Integer) unitsAtLeast() : null;
-    }
-
-    private Stream<Actor> people() {
-        return walk.steps().stream().flatMap(walk::people);
-    }
-
-    private static boolean isSure(Actor actor) {
-        return actor.unit() != null || Walk.isKind(actor, ActorKind.PARTNER);
-    }
-
-    private static Set<String> units(Stream<Actor> people) {
-        return people.map(actor -> {
-                    Stated<String> unit = actor.unit();
-                    return unit == null ? "actor " + actor.name() : "unit " + unit.value();
-                })
-                .collect(Collectors.toSet());
+        return allSure ? (Integer) unitsAtLeast() : null;
     }
 
     void write(Book book) {
-        walk.journey().actors().values().stream()
-                .filter(actor -> !actor.name().equals(Actor.CUSTOMER) || steps.containsKey(Actor.CUSTOMER))
-                .forEach(actor -> write(actor, book));
+        for (Actor actor : walk.journey().actors().values()) {
+            if (!actor.name().equals(Actor.CUSTOMER) || parts.containsKey(actor)) {
+                write(actor, book);
+            }
+        }
+    }
+
+    private int steps(Actor actor) {
+        Part part = parts.get(actor);
+        return part == null ? 0 : part.steps;
     }
 
     private void write(Actor actor, Book book) {
@@ -81,7 +100,7 @@ final class Parties {
         dev.desirepath.facts.Actor fact = new dev.desirepath.facts.Actor(
                 actor.name(),
                 actor.place(),
-                steps.getOrDefault(actor.name(), 0),
+                steps(actor),
                 Walk.value(actor.kind()),
                 Walk.value(actor.unit()),
                 Walk.value(actor.specialist()),

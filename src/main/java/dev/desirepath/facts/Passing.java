@@ -4,27 +4,18 @@ import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.HandingOver;
 import dev.desirepath.journey.Listed;
-import dev.desirepath.journey.Step;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether something passes where the flow goes from one actor to another. */
 final class Passing {
 
     private final Walk walk;
-    private final Map<String, List<Integer>> producersOf = new HashMap<>();
+    private final Producers producers;
 
-    Passing(Walk walk) {
+    Passing(Walk walk, Producers producers) {
         this.walk = walk;
-        for (int number = 0; number < walk.steps().size(); number++) {
-            for (String item : walk.produced(number)) {
-                producersOf.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
-            }
-        }
+        this.producers = producers;
     }
 
     /**
@@ -34,33 +25,43 @@ final class Passing {
     @Nullable
     Answer between(int giving, int receiving) {
         HandingOver handsOver = walk.step(giving).handsOver();
-        Step receives = walk.step(receiving);
         boolean toAnyone = handsOver != null && handsOver.to() == null;
         if (toAnyone) {
             return Answer.YES;
         }
-        if (handsOver != null || (walk.isTouchpoint(receives) && walk.isBegunByCustomer(receives))) {
+        if (handsOver != null || (walk.isTouchpoint(receiving) && walk.isBegunByCustomer(receiving))) {
             return Answer.NO;
         }
-        List<Step> run = walk.run(receiving);
-        boolean used = run.stream()
-                .flatMap(step -> Walk.items(step.information().uses()).stream())
-                .anyMatch(item -> comesFromAnother(item, giving, receiving));
-        if (used) {
-            return Answer.YES;
+        boolean said = true;
+        for (int step : walk.run(receiving)) {
+            Listed<String> uses = walk.step(step).information().uses();
+            if (usesWhatComesFromAnother(uses, giving, receiving)) {
+                return Answer.YES;
+            }
+            said &= uses != null;
         }
-        boolean said = walk.covers("uses")
-                || walk.covers("hands over")
-                || run.stream().allMatch(step -> step.information().uses() != null);
-        return said ? Answer.NO : null;
+        return said || walk.covers("uses") || walk.covers("hands over") ? Answer.NO : null;
+    }
+
+    private boolean usesWhatComesFromAnother(@Nullable Listed<String> uses, int giving, int receiving) {
+        for (String item : Listing.items(uses)) {
+            if (comesFromAnother(item, giving, receiving)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only what was there when the giver gave can pass here: what comes another way passes there. */
     private boolean comesFromAnother(String item, int giving, int receiving) {
-        Optional<Actor> receiver = walk.holder(receiving);
-        return producersOf.getOrDefault(item, List.of()).stream()
-                .anyMatch(number -> !walk.holder(number).equals(receiver)
-                        && (number == giving || walk.flow().canFollow(number, giving)));
+        Actor receiver = walk.holder(receiving);
+        for (int number : producers.of(item)) {
+            if (!Objects.equals(walk.holder(number), receiver)
+                    && (number == giving || walk.flow().canFollow(number, giving))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -71,11 +72,8 @@ final class Passing {
     String carried(int first, int second) {
         Listed<String> gives = walk.said(walk.step(first).information().gives(), "gives");
         Listed<String> uses = walk.said(walk.step(second).information().uses(), "uses");
-        Optional<Actor> giver = walk.holder(first);
-        if (giver.isEmpty()
-                || walk.holder(second).isEmpty()
-                || walk.holder(second).equals(giver)
-                || handsOverTo(first, walk.holder(second).get())) {
+        Actor receiver = walk.holder(second);
+        if (receiver == null || !walk.changesHands(first, second) || handsOverTo(first, receiver)) {
             return "none";
         }
         if (uses == null) {
@@ -83,13 +81,27 @@ final class Passing {
         }
         if (gives == null) {
             // What other steps give is not what this one may have given without a word.
-            return uses.values().stream().allMatch(producersOf::containsKey) ? "none" : null;
+            return areAllGiven(uses) ? "none" : null;
         }
-        return gives.stream().filter(uses.values()::contains).findFirst().orElse("none");
+        for (String item : gives.values()) {
+            if (uses.lists(item)) {
+                return item;
+            }
+        }
+        return "none";
+    }
+
+    private boolean areAllGiven(Listed<String> uses) {
+        for (String item : uses.values()) {
+            if (producers.of(item).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean handsOverTo(int giving, Actor receiver) {
         HandingOver handsOver = walk.step(giving).handsOver();
-        return handsOver != null && Walk.items(handsOver.to()).contains(receiver.name());
+        return handsOver != null && Listing.has(handsOver.to(), receiver.name());
     }
 }

@@ -50,12 +50,12 @@ final class Ratings {
                 ours,
                 theirs,
                 ours == null || theirs == null ? null : Integer.valueOf(ours - theirs));
-        Book.Entry entry = book.add(fact);
+        Origins origins = book.add(fact);
         if (inside != null) {
-            entry.from("insidePerMille", inside.value()).from("insideMark", inside.value());
+            origins.from("insidePerMille", inside.value()).from("insideMark", inside.value());
         }
         if (customers != null) {
-            entry.from("customersPerMille", customers.value())
+            origins.from("customersPerMille", customers.value())
                     .from("customersMark", customers.value())
                     .from("gapPerMille", customers.value());
         }

@@ -21,7 +21,8 @@ record Ratio(BigInteger above, BigInteger below) {
         if (below.signum() == 0) {
             throw new IllegalArgumentException("A fraction (%s/0) must not be divided by zero.".formatted(above));
         }
-        BigInteger common = above.gcd(below).max(BigInteger.ONE);
+        BigInteger common =
+                below.equals(BigInteger.ONE) ? BigInteger.ONE : above.gcd(below).max(BigInteger.ONE);
         common = below.signum() < 0 ? common.negate() : common;
         if (!common.equals(BigInteger.ONE)) {
             above = above.divide(common);
@@ -38,7 +39,15 @@ record Ratio(BigInteger above, BigInteger below) {
         return new Ratio(scaled.unscaledValue(), BigInteger.TEN.pow(scaled.scale()));
     }
 
+    /** {@return whether it is a whole number, as almost all are that journeys have} */
+    private boolean isWhole() {
+        return below.equals(BigInteger.ONE);
+    }
+
     Ratio plus(Ratio other) {
+        if (above.signum() == 0) {
+            return other;
+        }
         return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
@@ -47,6 +56,9 @@ record Ratio(BigInteger above, BigInteger below) {
     }
 
     Ratio times(Ratio other) {
+        if (other.isWhole() && other.above.equals(BigInteger.ONE)) {
+            return this;
+        }
         return new Ratio(above.multiply(other.above), below.multiply(other.below));
     }
 
@@ -60,6 +72,9 @@ record Ratio(BigInteger above, BigInteger below) {
 
     /** {@return thousandths, rounded half up} */
     long perMille() {
+        if (isWhole()) {
+            return above.longValue() * 1000;
+        }
         return new BigDecimal(above.multiply(BigInteger.valueOf(1000)))
                 .divide(new BigDecimal(below), 0, RoundingMode.HALF_UP)
                 .longValue();
@@ -67,6 +82,9 @@ record Ratio(BigInteger above, BigInteger below) {
 
     /** {@return the decimal without needless zeros: exact where it ends within six places, else rounded to six} */
     String decimal() {
+        if (isWhole()) {
+            return above.toString();
+        }
         BigDecimal rounded = new BigDecimal(above).divide(new BigDecimal(below), SHOWN_PLACES, RoundingMode.HALF_UP);
         boolean vanishes = rounded.signum() == 0 && above.signum() != 0;
         BigDecimal shown = vanishes ? new BigDecimal(above).divide(new BigDecimal(below), new MathContext(1)) : rounded;

@@ -1,10 +1,7 @@
 package dev.desirepath.facts;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which step can come after which: one pass over the components of the flow, those in a row taken together as one chain,
@@ -15,34 +12,37 @@ final class Reach {
     private final Components components;
     private final int[] chainOf;
     private final int[] positionOf;
-    private final List<BitSet> laterChains = new ArrayList<>();
+    private final BitSet[] laterChains;
 
     Reach(FlowGraph flow, Components components) {
         this.components = components;
-        List<Set<Integer>> after = between(flow, components);
-        int[] ways = new int[after.size()];
-        after.forEach(next -> next.forEach(component -> ways[component]++));
-        this.chainOf = new int[after.size()];
-        this.positionOf = new int[after.size()];
-        List<Integer> lastOfChain = chains(after, ways);
-        for (int chain = 0; chain < lastOfChain.size(); chain++) {
-            laterChains.add(new BitSet());
+        int[][] after = between(flow, components);
+        int[] ways = new int[after.length];
+        for (int[] next : after) {
+            for (int component : next) {
+                ways[component]++;
+            }
         }
-        for (int chain = lastOfChain.size() - 1; chain >= 0; chain--) {
-            for (int next : after.get(lastOfChain.get(chain))) {
-                laterChains.get(chain).set(chainOf[next]);
-                laterChains.get(chain).or(laterChains.get(chainOf[next]));
+        this.chainOf = new int[after.length];
+        this.positionOf = new int[after.length];
+        int[] lastOfChain = chains(after, ways);
+        this.laterChains = new BitSet[lastOfChain.length];
+        for (int chain = lastOfChain.length - 1; chain >= 0; chain--) {
+            laterChains[chain] = new BitSet();
+            for (int next : after[lastOfChain[chain]]) {
+                laterChains[chain].set(chainOf[next]);
+                laterChains[chain].or(laterChains[chainOf[next]]);
             }
         }
     }
 
-    private static List<Set<Integer>> between(FlowGraph flow, Components components) {
-        List<Set<Integer>> after = new ArrayList<>();
-        components.inOrder().forEach(component -> after.add(new TreeSet<>()));
+    private static int[][] between(FlowGraph flow, Components components) {
+        int[][] after = new int[components.inOrder().size()][0];
         for (int step = 0; step < flow.size(); step++) {
+            int component = components.of(step);
             for (int next : flow.following(step)) {
-                if (components.of(step) != components.of(next)) {
-                    after.get(components.of(step)).add(components.of(next));
+                if (component != components.of(next)) {
+                    after[component] = FlowGraph.with(after[component], components.of(next));
                 }
             }
         }
@@ -50,24 +50,24 @@ final class Reach {
     }
 
     /** Numbers the chains in the order of the components, so that each stands before those that it leads to. */
-    private List<Integer> chains(List<Set<Integer>> after, int[] ways) {
-        List<Integer> lastOfChain = new ArrayList<>();
-        boolean[] done = new boolean[after.size()];
-        for (int component = 0; component < after.size(); component++) {
+    private int[] chains(int[][] after, int[] ways) {
+        int[] lastOfChain = new int[after.length];
+        int chains = 0;
+        boolean[] done = new boolean[after.length];
+        for (int component = 0; component < after.length; component++) {
             int at = component;
             for (int position = 0; !done[at]; position++) {
                 done[at] = true;
-                chainOf[at] = lastOfChain.size();
+                chainOf[at] = chains;
                 positionOf[at] = position;
-                Set<Integer> next = after.get(at);
-                if (next.size() != 1 || ways[next.iterator().next()] != 1) {
-                    lastOfChain.add(at);
+                if (after[at].length != 1 || ways[after[at][0]] != 1) {
+                    lastOfChain[chains++] = at;
                     break;
                 }
-                at = next.iterator().next();
+                at = after[at][0];
             }
         }
-        return lastOfChain;
+        return Arrays.copyOf(lastOfChain, chains);
     }
 
     /** {@return whether the flow can lead from the one step to the other; from a step to itself only in a loop} */
@@ -79,6 +79,6 @@ final class Reach {
         }
         return chainOf[from] == chainOf[to]
                 ? positionOf[from] < positionOf[to]
-                : laterChains.get(chainOf[from]).get(chainOf[to]);
+                : laterChains[chainOf[from]].get(chainOf[to]);
     }
 }

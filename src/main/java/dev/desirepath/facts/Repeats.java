@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +29,12 @@ final class Repeats {
         for (Conversation contact : contacts) {
             String need = Walk.value(contact.need());
             // What the organisation begins answers a need; it is no second try of the customer's.
-            if (need != null && !walk.isBegunByCustomer(contact.first())) {
+            if (need != null && !walk.isBegunByCustomer(contact.firstNumber())) {
                 continue;
             }
             if (need != null) {
                 byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(contact);
-            } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.first()) && !walk.covers("need")) {
+            } else if (contacts.size() > 1 && walk.isBegunByCustomer(contact.firstNumber()) && !walk.covers("need")) {
                 book.addGap(openRepeat(contact.first()));
             }
         }
@@ -63,8 +61,8 @@ final class Repeats {
         Step first = chain.first().first();
         Step repeated = chain.repeat().first();
         Stated<String> cause = repeated.encounter().causedBy();
-        Optional<Stated<Answer>> resolved = resolved(chain.repeated());
-        Answer answer = resolved.map(Stated::value).orElse(null);
+        Stated<Answer> resolved = resolved(chain.repeated());
+        Answer answer = Walk.value(resolved);
         Repeat fact = new Repeat(
                 repeated.id(),
                 repeated.place(),
@@ -78,20 +76,23 @@ final class Repeats {
         book.add(fact)
                 .from("need", repeated.encounter().need())
                 .from("causedBy", cause)
-                .from("resolvedBefore", resolved.orElse(null))
+                .from("resolvedBefore", resolved)
                 .at("firstContact", first.place());
         return answer;
     }
 
     /** What the contacts that were repeated say: no if one says no, yes if all say yes, else nothing. */
-    private static Optional<Stated<Answer>> resolved(List<Conversation> repeated) {
-        List<Stated<Answer>> answers = repeated.stream()
-                .map(Conversation::resolved)
-                .filter(Objects::nonNull)
-                .toList();
-        Optional<Stated<Answer>> no =
-                answers.stream().filter(answer -> answer.value() == Answer.NO).findFirst();
-        boolean allAnswered = answers.size() == repeated.size();
-        return no.isPresent() || !allAnswered ? no : answers.stream().findFirst();
+    private static @Nullable Stated<Answer> resolved(List<Conversation> repeated) {
+        Stated<Answer> first = null;
+        boolean allAnswered = true;
+        for (Conversation contact : repeated) {
+            Stated<Answer> answer = contact.resolved();
+            if (answer != null && answer.value() == Answer.NO) {
+                return answer;
+            }
+            allAnswered &= answer != null;
+            first = first == null ? answer : first;
+        }
+        return allAnswered ? first : null;
     }
 }

@@ -6,6 +6,7 @@ import dev.desirepath.journey.Place;
 import dev.desirepath.journey.Quality;
 import dev.desirepath.journey.Reason;
 import dev.desirepath.journey.Span;
+import dev.desirepath.journey.Stage;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import java.util.ArrayList;
@@ -22,29 +23,39 @@ final class Silences {
     private final Walk walk;
     private final Nearest touchpoints;
     private final Set<String> vulnerableStages = new HashSet<>();
+    private final boolean vulnerable;
 
     Silences(Walk walk, Nearest touchpoints) {
         this.walk = walk;
         this.touchpoints = touchpoints;
-        walk.journey().stages().stream()
-                .filter(stage -> OwnKeys.isVulnerable(stage.also()))
-                .forEach(stage -> vulnerableStages.add(stage.id()));
+        for (Stage stage : walk.journey().stages()) {
+            if (OwnKeys.isVulnerable(stage.also())) {
+                vulnerableStages.add(stage.id());
+            }
+        }
+        this.vulnerable = OwnKeys.isVulnerable(walk.journey().also())
+                || OwnKeys.isVulnerable(walk.actor(Actor.CUSTOMER).also());
     }
 
     void write(Book book) {
-        for (int step = 0; step < walk.steps().size(); step++) {
-            List<Integer> way = walk.isTouchpoint(step) ? touchpoints.wayTo(step) : List.of();
-            if (!way.isEmpty() && way.get(0) != step) {
-                write(walk.step(way.get(0)), steps(way), walk.step(step), book);
+        for (int step : walk.touchpoints()) {
+            int[] way = touchpoints.wayTo(step);
+            if (way.length > 0 && way[0] != step) {
+                write(walk.step(way[0]), stepsBetween(way), step, book);
             }
         }
     }
 
-    private List<Step> steps(List<Integer> way) {
-        return way.subList(1, way.size()).stream().map(walk::step).toList();
+    private List<Step> stepsBetween(int[] way) {
+        List<Step> steps = new ArrayList<>(way.length - 1);
+        for (int at = 1; at < way.length; at++) {
+            steps.add(walk.step(way[at]));
+        }
+        return steps;
     }
 
-    private void write(Step since, List<Step> between, Step until, Book book) {
+    private void write(Step since, List<Step> between, int end, Book book) {
+        Step until = walk.step(end);
         Long lastWait = Walk.minutes(walk.said(until.timing().waits(), "waits", NoTime.SPAN));
         if (between.isEmpty() && (lastWait == null || lastWait == 0)) {
             return;
@@ -76,9 +87,9 @@ final class Silences {
                 lasts(minutes, unknown),
                 Walk.value(status),
                 statusAt.id(),
-                walk.isBegunByCustomer(until),
-                isAsking(since, until),
-                isVulnerable(since) || isVulnerable(until));
+                walk.isBegunByCustomer(end),
+                walk.isBegunByCustomer(end) && isAsking(since, until),
+                vulnerable || isVulnerable(since) || isVulnerable(until));
         Quality quality = quality(between, until);
         book.add(silence)
                 .at("until", until.place())
@@ -90,7 +101,7 @@ final class Silences {
 
     /** A sum is as sure as the least sure of its parts. */
     private static @Nullable Quality quality(List<Step> between, Step until) {
-        List<@Nullable Stated<Span>> spans = new ArrayList<>();
+        List<@Nullable Stated<Span>> spans = new ArrayList<>(1 + 2 * between.size());
         spans.add(until.timing().waits());
         for (Step step : between) {
             spans.add(step.timing().waits());
@@ -127,32 +138,27 @@ final class Silences {
         return (unknown == 0 ? "" : "at least ") + String.join(" ", parts);
     }
 
-    private boolean isAsking(Step since, Step until) {
+    private static boolean isAsking(Step since, Step until) {
         Reason because = Walk.value(until.encounter().because());
         String need = Walk.value(until.encounter().need());
         boolean again = need != null
                 && need.equals(Walk.value(since.encounter().need()))
                 && Walk.value(since.encounter().resolved()) == Answer.NO;
-        return walk.isBegunByCustomer(until) && (again || because == Reason.STATUS || because == Reason.INFORMATION);
+        return again || because == Reason.STATUS || because == Reason.INFORMATION;
     }
 
     private boolean isVulnerable(Step step) {
-        return OwnKeys.isVulnerable(step.also())
-                || OwnKeys.isVulnerable(walk.journey().also())
-                || OwnKeys.isVulnerable(walk.actor(Actor.CUSTOMER).also())
-                || (step.stage() != null && vulnerableStages.contains(step.stage()));
+        return OwnKeys.isVulnerable(step.also()) || (step.stage() != null && vulnerableStages.contains(step.stage()));
     }
 
     /** The place of the first wait that counts. */
     private static @Nullable Place waitPlace(List<Step> between, Step until) {
-        List<Step> waiting = new ArrayList<>(between);
-        waiting.add(until);
-        for (Step step : waiting) {
+        for (Step step : between) {
             if (step.timing().waits() != null) {
                 return step.timing().waits().place();
             }
         }
-        return null;
+        return until.timing().waits() == null ? null : until.timing().waits().place();
     }
 
     private static boolean isNone(@Nullable Stated<String> status) {

@@ -13,32 +13,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Derives what each step says about itself and what only it does on the journey. */
 final class Steps {
 
     private final Walk walk;
-    private final Set<String> human;
-    private final Set<String> informing;
-    private final Map<String, Integer> producers = new HashMap<>();
+    private final int onlyHuman;
+    private final int onlyInforming;
     private final Uses uses;
-
+    private final Producers producers;
     private final Map<String, Promise> promises = new HashMap<>();
     private final Visits visits;
     private final Needs needs;
     private final Neighbours neighbours;
     private final Outputs outputs;
 
-    Steps(Walk walk, Visits visits, Outputs outputs, Uses uses) {
+    Steps(Walk walk, Visits visits, Outputs outputs, Uses uses, Producers producers) {
         this.walk = walk;
         this.visits = visits;
         this.outputs = outputs;
         this.uses = uses;
-        this.needs = new Needs(walk);
+        this.producers = producers;
+        this.needs = new Needs(walk, uses, producers);
         this.neighbours = new Neighbours(walk);
         List<Promise> written = walk.journey().assessment().promises();
         for (Promise promise : written == null ? List.<Promise>of() : written) {
@@ -46,21 +44,31 @@ final class Steps {
                 promises.putIfAbsent(promise.at().value(), promise);
             }
         }
-        this.human = ids(walk.steps().stream().filter(walk::isHuman).toList());
-        this.informing = ids(walk.touchpoints().stream().filter(walk::informs).toList());
-        walk.steps().forEach(step -> walk.produced(step).forEach(item -> producers.merge(item, 1, Integer::sum)));
+        // Whoever meets a person is a customer, so the touchpoints have all of these steps.
+        this.onlyHuman = onlyTouchpoint(walk::isHuman);
+        this.onlyInforming = onlyTouchpoint(walk::informs);
     }
 
-    private static Set<String> ids(List<Step> steps) {
-        return steps.stream().map(Step::id).collect(Collectors.toSet());
+    private int onlyTouchpoint(IntPredicate wanted) {
+        int only = FlowGraph.NONE;
+        for (int number : walk.touchpoints()) {
+            if (wanted.test(number)) {
+                if (only != FlowGraph.NONE) {
+                    return FlowGraph.NONE;
+                }
+                only = number;
+            }
+        }
+        return only;
     }
 
     void write(Book book) {
-        walk.steps().forEach(step -> write(step, book));
+        for (int number = 0; number < walk.size(); number++) {
+            write(number, walk.step(number), book);
+        }
     }
 
-    private void write(Step step, Book book) {
-        int number = walk.flow().number(step.id());
+    private void write(int number, Step step, Book book) {
         Appraisal appraisal = step.appraisal();
         Conduct conduct = step.conduct();
         Failing fails = conduct.fails();
@@ -70,7 +78,8 @@ final class Steps {
         Stated<String> protects = walk.said(appraisal.protectsFrom(), "protects", "none");
         Stated<Answer> automated = walk.said(appraisal.automated(), "automated", Answer.NO);
         Promise promise = promises.get(step.id());
-        Optional<Ratio> visited = visits.of(number);
+        Ratio visited = visits.of(number);
+        Actor holder = walk.holder(number);
         dev.desirepath.facts.Step fact = new dev.desirepath.facts.Step(
                 step.id(),
                 step.place(),
@@ -81,32 +90,32 @@ final class Steps {
                 Walk.value(organisation),
                 Walk.value(required),
                 Walk.value(protects),
-                human.size() == 1 && human.contains(step.id()),
-                informing.size() == 1 && informing.contains(step.id()),
-                itemNeededLater(step),
+                number == onlyHuman,
+                number == onlyInforming,
+                itemNeededLater(number),
                 walk.flow().components().isInLoop(number),
-                visited.map(Ratio::decimal).orElse(null),
-                visited.map(Ratio::perMille).orElse(null),
-                walk.holder(number).map(Actor::name).orElse("none"),
-                walk.peopleDoing(step),
-                walk.holder(number).map(actor -> Walk.value(actor.specialist())).orElse(null),
+                visited == null ? null : visited.decimal(),
+                visited == null ? null : (Long) visited.perMille(),
+                holder == null ? "none" : holder.name(),
+                walk.peopleDoing(number),
+                holder == null ? null : Walk.value(holder.specialist()),
                 Walk.minutes(step.timing().takes()),
                 Walk.value(conduct.role()),
                 conduct.role() != null,
                 Walk.value(step.encounter().causedBy()),
-                !Walk.items(step.information().gives()).isEmpty(),
-                outputs.goOn(List.of(number)),
+                Listing.has(step.information().gives()),
+                outputs.goOn(number),
                 Walk.value(automated),
                 Walk.value(conduct.scripted()),
                 Walk.value(conduct.discretion()),
                 fails == null ? null : Walk.perMille(fails.share()),
-                unseen(step, fails),
+                unseen(number, fails),
                 conduct.cases() == null ? null : Walk.perMille(conduct.cases().simple()),
                 promise == null ? noPromise() : Walk.value(promise.promise()),
                 promise == null ? null : Walk.value(promise.kept()),
                 needs.isNeeded(number),
                 neighbours.independentOf(number));
-        Book.Entry entry = book.add(fact)
+        Origins origins = book.add(fact)
                 .from("customerValue", customer)
                 .from("valuedByCustomer", customer)
                 .from("organisationValue", organisation)
@@ -119,20 +128,22 @@ final class Steps {
                 .from("automated", automated)
                 .from("scripted", conduct.scripted())
                 .from("discretion", conduct.discretion());
-        walk.holder(number).ifPresent(actor -> entry.from("specialist", actor.specialist()));
+        if (holder != null) {
+            origins.from("specialist", holder.specialist());
+        }
         if (fails != null) {
-            entry.from("failsPerMille", fails.share()).from("unseen", fails.noticed());
+            origins.from("failsPerMille", fails.share()).from("unseen", fails.noticed());
         }
         if (conduct.cases() != null) {
-            entry.from("simplePerMille", conduct.cases().simple());
+            origins.from("simplePerMille", conduct.cases().simple());
         }
         if (promise != null) {
-            entry.from("promise", promise.promise()).from("promiseKept", promise.kept());
+            origins.from("promise", promise.promise()).from("promiseKept", promise.kept());
         }
     }
 
     /** Whoever or whatever is with the customer may see it; of what they do all alone nobody hears unless somebody asks. */
-    private @Nullable Answer unseen(Step step, @Nullable Failing fails) {
+    private @Nullable Answer unseen(int step, @Nullable Failing fails) {
         boolean alone = walk.isCustomersOwn(step) && !walk.isTouchpoint(step);
         Answer noticed = fails == null ? null : Walk.value(fails.noticed());
         if (noticed != null && (alone || walk.isTouchpoint(step))) {
@@ -146,13 +157,21 @@ final class Steps {
         return allSaid ? "none" : null;
     }
 
-    private String itemNeededLater(Step step) {
-        int number = walk.flow().number(step.id());
-        return walk.produced(step).stream()
-                .filter(item -> Integer.valueOf(1).equals(producers.get(item)))
-                .filter(item -> uses.of(item).stream()
-                        .anyMatch(user -> user != number && walk.flow().canFollow(number, user)))
-                .findFirst()
-                .orElse("none");
+    private String itemNeededLater(int number) {
+        for (String item : walk.produced(number)) {
+            if (producers.of(item).size() == 1 && isUsedAfter(number, item)) {
+                return item;
+            }
+        }
+        return "none";
+    }
+
+    private boolean isUsedAfter(int number, String item) {
+        for (int user : uses.of(item)) {
+            if (user != number && walk.flow().canFollow(number, user)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

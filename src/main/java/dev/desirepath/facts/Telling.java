@@ -1,7 +1,5 @@
 package dev.desirepath.facts;
 
-import java.util.Set;
-
 /** Says what the customer is written to be told at a step or right behind it, where a message of its own would stand. */
 final class Telling {
 
@@ -16,12 +14,19 @@ final class Telling {
     /** {@return whether exactly these words are told} */
     boolean tells(String step, String words) {
         int number = walk.flow().number(step);
-        Set<Integer> behind = walk.flow().following(number);
-        return tells(number, words) || behind.stream().anyMatch(next -> tells(next, words));
+        if (isTold(number, words)) {
+            return true;
+        }
+        for (int next : walk.flow().following(number)) {
+            if (isTold(next, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean tells(int number, String words) {
+    private boolean isTold(int number, String words) {
         return walk.isTouchpoint(number)
-                && Walk.items(walk.step(number).information().tells()).contains(words);
+                && Listing.has(walk.step(number).information().tells(), words);
     }
 }

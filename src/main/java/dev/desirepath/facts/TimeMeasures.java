@@ -1,35 +1,34 @@
 package dev.desirepath.facts;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of time: as written for the whole journey, else the sums of the steps where every step says its times. */
 final class TimeMeasures {
 
-    private final List<Fact> facts;
+    private final List<Step> steps;
+    private final List<Wait> waits;
+    private final List<Journey> journeys;
 
-    TimeMeasures(List<Fact> facts) {
-        this.facts = facts;
+    TimeMeasures(List<Step> steps, List<Wait> waits, List<Journey> journeys) {
+        this.steps = steps;
+        this.waits = waits;
+        this.journeys = journeys;
     }
 
     void write(Figures figures) {
         long worked = 0;
         long waited = 0;
         boolean complete = true;
-        for (Fact fact : facts) {
-            if (fact instanceof Wait wait && wait.minutes() != null) {
-                waited += wait.minutes();
-            }
+        for (Wait wait : waits) {
+            waited += wait.minutes() == null ? 0 : wait.minutes();
         }
-        for (Fact fact : facts) {
-            if (fact instanceof Step step) {
-                complete &= step.minutes() != null && !step.inLoop();
-                worked += step.minutes() == null ? 0 : step.minutes();
-            }
+        for (Step step : steps) {
+            complete &= step.minutes() != null && !step.inLoop();
+            worked += step.minutes() == null ? 0 : step.minutes();
         }
         figures.add("work written", worked, Unit.MINUTES);
         figures.add("waiting written", waited, Unit.MINUTES);
-        Journey journey = whole();
+        Journey journey = journeys.isEmpty() ? null : journeys.get(0);
         Long elapsed = journey == null ? null : journey.elapsedMinutes();
         Long work = journey == null ? null : journey.workMinutes();
         if (elapsed != null && work != null) {
@@ -41,14 +40,6 @@ final class TimeMeasures {
             figures.unknown("touch time", Unit.THOUSANDTHS);
             figures.unknown("waiting", Unit.THOUSANDTHS);
         }
-    }
-
-    private @Nullable Journey whole() {
-        return facts.stream()
-                .filter(Journey.class::isInstance)
-                .map(Journey.class::cast)
-                .findFirst()
-                .orElse(null);
     }
 
     private static void write(Figures figures, long work, long elapsed) {

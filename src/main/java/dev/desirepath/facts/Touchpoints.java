@@ -14,13 +14,9 @@ import dev.desirepath.journey.Side;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
-import java.util.BitSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the moments of truth. */
@@ -28,42 +24,39 @@ final class Touchpoints {
 
     private final Walk walk;
     private final Nearest firstSilence;
-    private final BitSet followed;
-    private final boolean someSaySuccess;
     private final Passing passing;
-    private final Set<String> causes;
+    private final Set<String> causes = new HashSet<>();
     private final Contacts contacts;
     private final Messages messages;
     private final Telling telling;
+    private final boolean someSaySuccess;
 
-    Touchpoints(Walk walk, Contacts contacts) {
+    Touchpoints(Walk walk, Contacts contacts, Passing passing) {
         this.walk = walk;
         this.contacts = contacts;
+        this.passing = passing;
         this.messages = new Messages(walk, contacts);
         this.telling = new Telling(walk);
         this.firstSilence =
                 Nearest.before(walk.flow(), number -> walk.isTouchpoint(number) && !isChase(walk.step(number)));
-        List<Integer> numbers = walk.touchpoints().stream()
-                .map(step -> walk.flow().number(step.id()))
-                .toList();
-        this.followed = walk.flow().before(numbers);
-        this.someSaySuccess =
-                walk.touchpoints().stream().anyMatch(step -> step.conduct().success() != null);
-        this.passing = new Passing(walk);
-        this.causes = walk.touchpoints().stream()
-                .filter(walk::isBegunByCustomer)
-                .map(step -> step.encounter().causedBy())
-                .filter(Objects::nonNull)
-                .map(Stated::value)
-                .collect(Collectors.toSet());
+        boolean success = false;
+        for (int number : walk.touchpoints()) {
+            Stated<String> cause = walk.step(number).encounter().causedBy();
+            if (cause != null && walk.isBegunByCustomer(number)) {
+                causes.add(cause.value());
+            }
+            success |= walk.step(number).conduct().success() != null;
+        }
+        this.someSaySuccess = success;
     }
 
     void write(Book book) {
-        walk.touchpoints().forEach(step -> write(step, book));
+        for (int number : walk.touchpoints()) {
+            write(number, walk.step(number), book);
+        }
     }
 
-    private void write(Step step, Book book) {
-        int number = walk.flow().number(step.id());
+    private void write(int number, Step step, Book book) {
         Encounter encounter = step.encounter();
         Timing timing = step.timing();
         Feedback feedback = encounter.feedback();
@@ -74,6 +67,7 @@ final class Touchpoints {
         Stated<String> alternative = walk.said(encounter.alternative(), "alternative", "none");
         Stated<Answer> asked = walk.said(feedback == null ? null : feedback.asked(), "feedback", Answer.NO);
         Stated<String> usedBy = walk.said(feedback == null ? null : feedback.usedBy(), "feedback", "none");
+        String cause = cause(number);
         Touchpoint touchpoint = new Touchpoint(
                 step.id(),
                 step.place(),
@@ -81,13 +75,13 @@ final class Touchpoints {
                 Walk.value(need),
                 Walk.value(encounter.resolved()),
                 Walk.value(encounter.because()),
-                walk.isBegunByCustomer(step),
-                cause(step),
+                walk.isBegunByCustomer(number),
+                cause,
                 Walk.value(encounter.causeToldTo()),
                 Walk.value(encounter.decisive()),
-                walk.isHuman(step),
-                walk.informs(step),
-                !followed.get(number),
+                walk.isHuman(number),
+                walk.informs(number),
+                !walk.isMetAfter(number),
                 chosen == null ? null : chosen.value() == Side.CUSTOMER ? Answer.YES : Answer.NO,
                 Walk.value(effort),
                 Walk.value(encounter.pays()),
@@ -105,15 +99,15 @@ final class Touchpoints {
                 next == null ? null : Walk.value(next.need()),
                 next == null ? null : Walk.perMille(next.share()),
                 carriedItem(number),
-                only(walk.flow().preceding(number), number),
-                only(walk.flow().following(number), number),
+                only(walk.flow().onlyPreceding(number), number),
+                only(walk.flow().onlyFollowing(number), number),
                 yields(step),
-                isDemanded(step),
-                contacts.passedTo(step),
-                contacts.passedOnUnmet(step),
+                isDemanded(number),
+                contacts.passedTo(number),
+                contacts.passedOnUnmet(number),
                 messages.combinesWith(number),
-                isTold(cause(step), Walk.value(need)));
-        Book.Entry entry = book.add(touchpoint)
+                isTold(cause, Walk.value(need)));
+        Origins origins = book.add(touchpoint)
                 .from("channel", encounter.channel())
                 .from("need", need)
                 .from("resolved", encounter.resolved())
@@ -134,23 +128,23 @@ final class Touchpoints {
                 .from("feedbackUsedBy", usedBy)
                 .from("successStated", step.conduct().success());
         if (next != null) {
-            entry.from("nextNeed", next.need()).from("nextNeedPerMille", next.share());
+            origins.from("nextNeed", next.need()).from("nextNeedPerMille", next.share());
         }
     }
 
     private static String tiedTo(Timing timing) {
-        String ties = Stream.of(timing.hours(), timing.where())
-                .filter(Objects::nonNull)
-                .map(Stated::value)
-                .filter(tie -> !tie.equals("none"))
-                .collect(Collectors.joining(", "));
-        return ties.isEmpty() ? "none" : ties;
+        String hours = Objects.requireNonNullElse(Walk.value(timing.hours()), "none");
+        String where = Objects.requireNonNullElse(Walk.value(timing.where()), "none");
+        if (hours.equals("none")) {
+            return where;
+        }
+        return where.equals("none") ? hours : hours + ", " + where;
     }
 
     private boolean isAnswerWanted(Step step) {
         Stated<Felt> observed = step.emotion() == null ? null : step.emotion().observed();
         Feeling felt = observed == null ? null : observed.value().feeling();
-        return !Walk.items(step.information().asks()).isEmpty()
+        return Listing.has(step.information().asks())
                 || isCharging(step)
                 || causes.contains(step.id())
                 || (felt != null && felt.cluster() == Feeling.Cluster.DESTROYING);
@@ -166,16 +160,13 @@ final class Touchpoints {
     }
 
     /** As written, else the nearest touchpoint before that is no chase itself: where the silence began. */
-    private @Nullable String cause(Step step) {
-        Stated<String> written = step.encounter().causedBy();
+    private @Nullable String cause(int number) {
+        Stated<String> written = walk.step(number).encounter().causedBy();
         if (written != null) {
             return written.value();
         }
-        return firstSilence
-                .to(walk.flow().number(step.id()))
-                .filter(before -> !walk.step(before).id().equals(step.id()))
-                .map(before -> walk.step(before).id())
-                .orElse(null);
+        int before = firstSilence.to(number);
+        return before == number ? null : walk.idOf(before);
     }
 
     private boolean isTold(@Nullable String cause, @Nullable String need) {
@@ -183,44 +174,39 @@ final class Touchpoints {
                 && (telling.tells(cause, Telling.HOW_THINGS_STAND) || (need != null && telling.tells(cause, need)));
     }
 
-    private String only(Set<Integer> neighbours, int number) {
-        boolean one = neighbours.size() == 1 && walk.isCustomersOwn(walk.step(number));
-        return one ? walk.step(neighbours.iterator().next()).id() : "none";
+    private String only(int neighbour, int number) {
+        boolean one = neighbour != FlowGraph.NONE && walk.isCustomersOwn(number);
+        return one ? walk.step(neighbour).id() : "none";
     }
 
-    private boolean isDemanded(Step step) {
+    private boolean isDemanded(int number) {
+        Step step = walk.step(number);
         String need = Walk.value(step.encounter().need());
         boolean wanted =
                 (need != null && !need.equals("none")) || step.encounter().because() != null;
-        return !walk.isBegunByCustomer(step)
-                || (!wanted && !Walk.items(step.information().asks()).isEmpty());
+        return !walk.isBegunByCustomer(number)
+                || (!wanted && Listing.has(step.information().asks()));
     }
 
     private static boolean yields(Step step) {
         Information information = step.information();
-        return !Walk.items(information.asks()).isEmpty()
-                || !Walk.items(information.gives()).isEmpty()
-                || !Walk.items(information.tells()).isEmpty()
+        return Listing.has(information.asks())
+                || Listing.has(information.gives())
+                || Listing.has(information.tells())
                 || step.decides() != null
                 || isCharging(step);
     }
 
     private @Nullable String carriedItem(int number) {
-        Set<Integer> before = walk.flow().preceding(number);
-        Set<Integer> after = walk.flow().following(number);
-        boolean between = walk.isCustomersOwn(walk.step(number)) && before.size() == 1 && after.size() == 1;
-        return between
-                        && isLeftAlone(
-                                number,
-                                before.iterator().next(),
-                                after.iterator().next())
-                ? passing.carried(before.iterator().next(), after.iterator().next())
-                : "none";
+        int before = walk.flow().onlyPreceding(number);
+        int after = walk.flow().onlyFollowing(number);
+        boolean between = walk.isCustomersOwn(number) && before != FlowGraph.NONE && after != FlowGraph.NONE;
+        return between && isLeftAlone(number, before, after) ? passing.carried(before, after) : "none";
     }
 
     /** Where a third actor takes part, that one may have brought the item along. */
     private boolean isLeftAlone(int number, int before, int after) {
-        Optional<Actor> holder = walk.holder(number);
-        return holder.isEmpty() || holder.equals(walk.holder(before)) || holder.equals(walk.holder(after));
+        Actor holder = walk.holder(number);
+        return holder == null || walk.isHeldBy(before, holder) || walk.isHeldBy(after, holder);
     }
 }

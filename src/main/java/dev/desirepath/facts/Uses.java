@@ -18,15 +18,14 @@ final class Uses {
     private final boolean complete;
 
     Uses(Walk walk) {
-        for (int number = 0; number < walk.steps().size(); number++) {
+        for (int number = 0; number < walk.size(); number++) {
             Step step = walk.step(number);
-            for (String item : Walk.items(step.information().uses())) {
+            for (String item : Listing.items(step.information().uses())) {
                 users.computeIfAbsent(item, key -> new ArrayList<>()).add(number);
             }
-            told.addAll(Walk.items(step.information().tells()));
-            keptOrAwaited.addAll(Walk.items(step.timing().waitsFor()));
-            List<Entering> enters = step.information().enters();
-            for (Entering entry : enters == null ? List.<Entering>of() : enters) {
+            told.addAll(Listing.items(step.information().tells()));
+            keptOrAwaited.addAll(Listing.items(step.timing().waitsFor()));
+            for (Entering entry : Entries.typed(step)) {
                 if (entry.item() != null) {
                     keptOrAwaited.add(entry.item().value());
                 }

@@ -4,7 +4,6 @@ import dev.desirepath.journey.Problem;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class Visits {
     private final Walk walk;
     private final FlowGraph flow;
     private final Components components;
-    private final List<@Nullable Ratio> visits = new ArrayList<>();
+    private final @Nullable Ratio[] visits;
     private final int[] numberInLoop;
 
     Visits(Walk walk) {
@@ -27,34 +26,35 @@ final class Visits {
         this.flow = walk.flow();
         this.components = flow.components();
         this.numberInLoop = new int[flow.size()];
-        for (int step = 0; step < flow.size(); step++) {
-            visits.add(null);
+        this.visits = new @Nullable Ratio[flow.size()];
+        for (int[] component : components.inOrder()) {
+            visit(component);
         }
-        components.inOrder().forEach(this::visit);
     }
 
-    /** {@return the expected visits; empty where a share on the way is not stated, or where the flow never ends} */
-    Optional<Ratio> of(int step) {
-        return Optional.ofNullable(visits.get(step));
+    /** {@return the expected visits; null where a share on the way is not stated, or where the flow never ends} */
+    @Nullable
+    Ratio of(int step) {
+        return visits[step];
     }
 
-    private void visit(List<Integer> component) {
-        if (component.size() > MOST_IN_A_LOOP) {
+    private void visit(int[] component) {
+        if (component.length > MOST_IN_A_LOOP) {
             throw new TooLargeLoop(problem(component));
         }
-        if (components.isInLoop(component.get(0))) {
+        if (components.isInLoop(component[0])) {
             visitLoop(component);
         } else {
-            int step = component.get(0);
-            visits.set(step, flow.joins(step) ? joined(step) : arriving(step));
+            int step = component[0];
+            visits[step] = flow.joins(step) ? joined(step) : arriving(step);
         }
     }
 
-    private Problem problem(List<Integer> component) {
+    private Problem problem(int[] component) {
         String message = "the loop through step '%s' has %d steps; expected visits are computed for loops of at most %d"
-                .formatted(walk.step(component.get(0)).id(), component.size(), MOST_IN_A_LOOP);
+                .formatted(walk.step(component[0]).id(), component.length, MOST_IN_A_LOOP);
         return new Problem(
-                walk.step(component.get(0)).place(),
+                walk.step(component[0]).place(),
                 1,
                 message,
                 "",
@@ -65,7 +65,7 @@ final class Visits {
     private @Nullable Ratio joined(int step) {
         Ratio common = null;
         for (FlowGraph.Way way : flow.waysInto(step)) {
-            Ratio visit = visits.get(way.from());
+            Ratio visit = visits[way.from()];
             if (visit == null || (common != null && !common.equals(visit))) {
                 return null;
             }
@@ -84,7 +84,7 @@ final class Visits {
             if (components.of(way.from()) == components.of(step)) {
                 continue;
             }
-            Ratio from = visits.get(way.from());
+            Ratio from = visits[way.from()];
             if (from == null || way.share() == null) {
                 return null;
             }
@@ -93,10 +93,10 @@ final class Visits {
         return sum;
     }
 
-    private void visitLoop(List<Integer> component) {
+    private void visitLoop(int[] component) {
         List<Ratio> arriving = new ArrayList<>();
-        for (int number = 0; number < component.size(); number++) {
-            int step = component.get(number);
+        for (int number = 0; number < component.length; number++) {
+            int step = component[number];
             Ratio in = flow.joins(step) ? null : arriving(step);
             if (in == null || !knowsWaysInside(step)) {
                 return;
@@ -105,8 +105,8 @@ final class Visits {
             arriving.add(in);
         }
         new LinearSystem(equations(component, arriving)).solve().ifPresent(solution -> {
-            for (int number = 0; number < component.size(); number++) {
-                visits.set(component.get(number), solution.get(number));
+            for (int number = 0; number < component.length; number++) {
+                visits[component[number]] = solution.get(number);
             }
         });
     }
@@ -117,10 +117,10 @@ final class Visits {
     }
 
     /** The visits of each step less those that come from inside the loop are those that come from outside. */
-    private BigInteger[][] equations(List<Integer> component, List<Ratio> arriving) {
-        BigInteger[][] rows = new BigInteger[component.size()][];
+    private BigInteger[][] equations(int[] component, List<Ratio> arriving) {
+        BigInteger[][] rows = new BigInteger[component.length][];
         for (int number = 0; number < rows.length; number++) {
-            rows[number] = equation(component.get(number), rows.length, arriving.get(number));
+            rows[number] = equation(component[number], rows.length, arriving.get(number));
         }
         return rows;
     }

@@ -6,11 +6,8 @@ import dev.desirepath.journey.Span;
 import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
-import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Derives where the work waits. */
@@ -20,18 +17,11 @@ final class Waits {
 
     private final Walk walk;
     private final Nearest touchpoints;
-    private final BitSet metBefore;
-    private final BitSet metAfter;
     private final String longest;
 
     Waits(Walk walk, Nearest touchpoints) {
         this.walk = walk;
         this.touchpoints = touchpoints;
-        List<Integer> numbers = walk.touchpoints().stream()
-                .map(step -> walk.flow().number(step.id()))
-                .toList();
-        this.metBefore = walk.flow().after(numbers);
-        this.metAfter = walk.flow().before(numbers);
         this.longest = longest();
     }
 
@@ -50,25 +40,26 @@ final class Waits {
 
     /** {@return whether the customer has been met before the step, and is met in it or after it} */
     boolean isCustomers(int number) {
-        return metBefore.get(number) && delaysCustomer(number);
+        return walk.isMetBefore(number) && delaysCustomer(number);
     }
 
     private boolean delaysCustomer(int number) {
-        return metAfter.get(number) || walk.isTouchpoint(number);
+        return walk.isMetAfter(number) || walk.isTouchpoint(number);
     }
 
     void write(Book book) {
-        walk.steps().stream().filter(step -> waits(step.timing())).forEach(step -> write(step, book));
+        for (int number = 0; number < walk.size(); number++) {
+            if (waits(walk.step(number).timing())) {
+                write(number, walk.step(number), book);
+            }
+        }
     }
 
     private static boolean waits(Timing timing) {
-        return Walk.waits(timing)
-                || timing.waitsBecauseOf() != null
-                || !Walk.items(timing.waitsFor()).isEmpty();
+        return Walk.waits(timing) || timing.waitsBecauseOf() != null || Listing.has(timing.waitsFor());
     }
 
-    private void write(Step step, Book book) {
-        int number = walk.flow().number(step.id());
+    private void write(int number, Step step, Book book) {
         Timing timing = step.timing();
         Stated<Span> waits = walk.said(timing.waits(), "waits", NoTime.SPAN);
         Stated<String> starts = timing.every() == null ? timing.batch() : timing.every();
@@ -77,13 +68,14 @@ final class Waits {
         BusinessRule rule =
                 imposedBy == null ? null : walk.journey().businessRules().get(imposedBy.value());
         Stated<Basis> basis = rule == null ? null : Decisions.hardest(rule);
-        String item = Walk.items(timing.waitsFor()).stream().findFirst().orElse("none");
-        Optional<Integer> couldAsk = item.equals("none") ? Optional.empty() : touchpoints.to(number);
+        Long minutes = Walk.minutes(waits);
+        String item = Objects.requireNonNullElse(Listing.first(timing.waitsFor()), "none");
+        int couldAsk = item.equals("none") ? FlowGraph.NONE : touchpoints.to(number);
         Wait wait = new Wait(
                 step.id(),
                 timing.waits() == null ? step.place() : timing.waits().place(),
-                Walk.minutes(waits),
-                Silences.lasts(Objects.requireNonNullElse(Walk.minutes(waits), 0L), 0),
+                minutes,
+                Silences.lasts(minutes == null ? 0 : minutes, 0),
                 isCustomers(number),
                 delaysCustomer(number),
                 Objects.requireNonNullElse(Walk.value(timing.every()), "none"),
@@ -96,7 +88,7 @@ final class Waits {
                 basis != null && BOUND.contains(basis.value()),
                 step.id().equals(longest),
                 item,
-                couldAsk.map(before -> walk.step(before).id()).orElse("none"));
+                Objects.requireNonNullElse(walk.idOf(couldAsk), "none"));
         book.add(wait)
                 .from("minutes", waits)
                 .from("lasts", waits)

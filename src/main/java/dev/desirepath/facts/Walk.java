@@ -2,6 +2,7 @@ package dev.desirepath.facts;
 
 import dev.desirepath.journey.Actor;
 import dev.desirepath.journey.ActorKind;
+import dev.desirepath.journey.Coverage;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Listed;
 import dev.desirepath.journey.Place;
@@ -12,18 +13,15 @@ import dev.desirepath.journey.Stated;
 import dev.desirepath.journey.Step;
 import dev.desirepath.journey.Timing;
 import java.math.RoundingMode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A journey walked through: its steps with who takes part in them, who holds the case, and the flow between them. */
@@ -32,33 +30,42 @@ final class Walk {
     private final Journey journey;
     private final FlowGraph flow;
     private final Map<String, Place> covered = new HashMap<>();
-    private final List<Step> touchpoints = new ArrayList<>();
-    private final List<Cast> casts = new ArrayList<>();
+    private final Step[] steps;
+    private final Cast[] casts;
     private final List<Set<String>> produced = new ArrayList<>();
+    private final int[] touchpoints;
+    private final BitSet metBefore;
+    private final BitSet metAfter;
     private final Map<Actor, Nearest> nextHeldBy = new HashMap<>();
-    private final Map<Integer, List<Step>> runs = new HashMap<>();
+    private final Runs runs = new Runs(this);
 
     Walk(Journey journey) {
         this.journey = journey;
         this.flow = FlowGraph.of(journey.steps());
+        this.steps = journey.steps().toArray(new Step[0]);
+        this.casts = new Cast[steps.length];
         if (journey.covers() != null) {
-            journey.covers()
-                    .entries()
-                    .forEach(cover -> cover.value().keys().forEach(key -> covered.put(key, cover.place())));
+            for (Stated<Coverage> cover : journey.covers().entries()) {
+                cover.value().keys().forEach(key -> covered.put(key, cover.place()));
+            }
         }
-        steps().forEach(this::look);
+        int[] met = new int[steps.length];
+        int count = 0;
+        for (int number = 0; number < steps.length; number++) {
+            casts[number] = cast(steps[number]);
+            produced.add(itemsProduced(steps[number]));
+            if (casts[number].customerTakesPart()) {
+                met[count++] = number;
+            }
+        }
+        this.touchpoints = Arrays.copyOf(met, count);
+        this.metBefore = flow.after(touchpoints);
+        this.metAfter = flow.before(touchpoints);
     }
 
-    /** Each is asked for many times. */
-    private void look(Step step) {
+    private Cast cast(Step step) {
         Stated<String> begunBy = step.encounter().begunBy();
-        Cast cast =
-                Cast.of(step, actors(step.by()), actors(step.with()), begunBy == null ? null : actor(begunBy.value()));
-        casts.add(cast);
-        if (cast.customerTakesPart()) {
-            touchpoints.add(step);
-        }
-        produced.add(itemsProduced(step));
+        return Cast.of(step, actors(step.by()), actors(step.with()), begunBy == null ? null : actor(begunBy.value()));
     }
 
     /** {@return whether the file says that it has this key wherever it applies} */
@@ -68,14 +75,14 @@ final class Walk {
 
     /** {@return what is stated; where the file says that it has the key wherever it applies, absence is a written none} */
     <T> @Nullable Stated<T> said(@Nullable Stated<T> stated, String key, T none) {
-        Place place = covered.get(key);
-        return stated != null || place == null ? stated : new Stated<>(none, "none", place);
+        Place place = stated == null ? covered.get(key) : null;
+        return place == null ? stated : new Stated<>(none, "none", place);
     }
 
     /** {@return the same for lists, of which none is the empty one} */
     <T> @Nullable Listed<T> said(@Nullable Listed<T> listed, String key) {
-        Place place = covered.get(key);
-        return listed != null || place == null ? listed : new Listed<>(List.of(), place);
+        Place place = listed == null ? covered.get(key) : null;
+        return place == null ? listed : new Listed<>(List.of(), place);
     }
 
     Journey journey() {
@@ -90,82 +97,119 @@ final class Walk {
         return journey.steps();
     }
 
-    Step step(int number) {
-        return journey.steps().get(number);
+    int size() {
+        return steps.length;
     }
 
-    List<Step> touchpoints() {
+    Step step(int number) {
+        return steps[number];
+    }
+
+    /** {@return the id of a step; null for the number that none has} */
+    @Nullable
+    String idOf(int number) {
+        return number == FlowGraph.NONE ? null : steps[number].id();
+    }
+
+    /** {@return where a step is written; null for the number that none has} */
+    @Nullable
+    Place placeOf(int number) {
+        return number == FlowGraph.NONE ? null : steps[number].place();
+    }
+
+    /** {@return the steps in which the customer takes part, in the order of the file} */
+    int[] touchpoints() {
         return touchpoints;
     }
 
-    private Cast cast(Step step) {
-        return casts.get(flow.number(step.id()));
-    }
-
     boolean isTouchpoint(int number) {
-        return casts.get(number).customerTakesPart();
+        return casts[number].customerTakesPart();
     }
 
-    boolean isTouchpoint(Step step) {
-        return isTouchpoint(flow.number(step.id()));
+    /** {@return whether the flow leads to the step from a touchpoint} */
+    boolean isMetBefore(int number) {
+        return metBefore.get(number);
+    }
+
+    /** {@return whether the flow leads from the step to a touchpoint} */
+    boolean isMetAfter(int number) {
+        return metAfter.get(number);
     }
 
     /** {@return whether the customer or a partner takes part} */
-    boolean takesOutsiderIn(Step step) {
-        return isTouchpoint(step) || parties(step).stream().anyMatch(actor -> isKind(actor, ActorKind.PARTNER));
+    boolean takesOutsiderIn(int number) {
+        boolean outsider = isTouchpoint(number);
+        for (Actor actor : parties(number)) {
+            outsider |= isKind(actor, ActorKind.PARTNER);
+        }
+        return outsider;
     }
 
-    boolean isBegunByCustomer(Step step) {
-        return cast(step).begunByCustomer();
+    boolean isBegunByCustomer(int number) {
+        return casts[number].begunByCustomer();
     }
 
     /** {@return whether the customer meets a person in it} */
-    boolean isHuman(Step step) {
-        return cast(step).human();
+    boolean isHuman(int number) {
+        return casts[number].human();
     }
 
     /** {@return whether the customer is told something in the touchpoint} */
-    boolean informs(Step touchpoint) {
+    boolean informs(int touchpoint) {
+        Step step = steps[touchpoint];
         return !isBegunByCustomer(touchpoint)
-                || !items(touchpoint.information().tells()).isEmpty()
-                || value(touchpoint.encounter().because()) == Reason.STATUS;
+                || Listing.has(step.information().tells())
+                || value(step.encounter().because()) == Reason.STATUS;
     }
 
-    /** {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does} */
-    Optional<Actor> holder(Step step) {
-        return cast(step).holder();
+    /**
+     * {@return the actor on the organisation's side who holds the case in this step; a partner only where nobody else does;
+     * null where nobody does}
+     */
+    @Nullable
+    Actor holder(int number) {
+        return casts[number].holder();
     }
 
-    Optional<Actor> holder(int number) {
-        return casts.get(number).holder();
+    boolean isHeldBy(int number, Actor actor) {
+        return actor.equals(casts[number].holder());
     }
 
-    private List<Actor> parties(Step step) {
-        return cast(step).parties();
+    /** {@return whether somebody holds the case in both steps, and not the same} */
+    boolean changesHands(int before, int behind) {
+        Actor giver = holder(before);
+        Actor receiver = holder(behind);
+        return giver != null && receiver != null && !giver.equals(receiver);
     }
 
-    /** {@return the people of the organisation and its partners who do the step or take part in it} */
-    Stream<Actor> people(Step step) {
-        return parties(step).stream().filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM));
+    List<Actor> parties(int number) {
+        return casts[number].parties();
     }
 
     /** {@return how many people of the organisation and its partners do the step together} */
-    int peopleDoing(Step step) {
-        return (int) cast(step).doing().stream()
-                .filter(actor -> !actor.isCustomer() && !isKind(actor, ActorKind.SYSTEM))
-                .distinct()
-                .count();
+    int peopleDoing(int number) {
+        return casts[number].peopleDoing();
+    }
+
+    boolean isDoneBySystems(int number) {
+        for (Actor actor : casts[number].doing()) {
+            if (!isKind(actor, ActorKind.SYSTEM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether the customer alone does it} */
-    boolean isCustomersOwn(Step step) {
-        return cast(step).customersOwn();
+    boolean isCustomersOwn(int number) {
+        return casts[number].customersOwn();
     }
 
     private List<Actor> actors(@Nullable Listed<String> names) {
-        List<Actor> actors = new ArrayList<>();
-        for (String name : items(names)) {
-            actors.add(actor(name));
+        List<Stated<String>> entries = names == null ? List.of() : names.entries();
+        List<Actor> actors = new ArrayList<>(entries.size());
+        for (Stated<String> name : entries) {
+            actors.add(actor(name.value()));
         }
         return actors;
     }
@@ -183,22 +227,19 @@ final class Walk {
     }
 
     /** {@return the items that exist once the step is done: those it gives and those it asks for} */
-    Set<String> produced(Step step) {
-        return produced(flow.number(step.id()));
-    }
-
     Set<String> produced(int number) {
         return produced.get(number);
     }
 
     private static Set<String> itemsProduced(Step step) {
-        Set<String> items = new LinkedHashSet<>(items(step.information().gives()));
-        items.addAll(items(step.information().asks()));
-        return items.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(items);
-    }
-
-    static List<String> items(@Nullable Listed<String> listed) {
-        return listed == null ? List.of() : listed.values();
+        List<String> gives = Listing.items(step.information().gives());
+        List<String> asks = Listing.items(step.information().asks());
+        if (gives.size() + asks.size() < 2) {
+            return Set.copyOf(gives.isEmpty() ? asks : gives);
+        }
+        Set<String> items = new LinkedHashSet<>(gives);
+        items.addAll(asks);
+        return Collections.unmodifiableSet(items);
     }
 
     /** {@return whether the work waits before the step; a wait of no time is none} */
@@ -209,31 +250,14 @@ final class Walk {
     }
 
     /** {@return the step and those that follow it, on every branch, as long as the same actor holds the case} */
-    List<Step> run(int first) {
-        return runs.computeIfAbsent(first, this::runFrom);
+    int[] run(int first) {
+        return runs.from(first);
     }
 
-    private List<Step> runFrom(int first) {
-        Optional<Actor> holder = holder(first);
-        Set<Integer> run = new TreeSet<>(Set.of(first));
-        Deque<Integer> ends = new ArrayDeque<>(run);
-        while (!ends.isEmpty()) {
-            for (int next : flow.following(ends.remove())) {
-                if (holder(next).equals(holder) && run.add(next)) {
-                    ends.add(next);
-                }
-            }
-        }
-        return run.stream().map(this::step).toList();
-    }
-
-    /** {@return the nearest step after this one that the actor holds} */
-    Optional<Integer> nextHeldBy(int number, Actor actor) {
+    /** {@return the nearest step after this one that the actor holds, or none} */
+    int nextHeldBy(int number, Actor actor) {
         return nextHeldBy
-                .computeIfAbsent(
-                        actor,
-                        it -> Nearest.after(
-                                flow, after -> holder(after).filter(it::equals).isPresent()))
+                .computeIfAbsent(actor, it -> Nearest.after(flow, after -> isHeldBy(after, it)))
                 .to(number);
     }
 
@@ -254,13 +278,14 @@ final class Walk {
     static @Nullable Long minutes(@Nullable Stated<Span> span) {
         return span == null
                 ? null
-                : span.value().minutes().setScale(0, RoundingMode.CEILING).longValue();
+                : (Long)
+                        span.value().minutes().setScale(0, RoundingMode.CEILING).longValue();
     }
 
     static @Nullable Integer perMille(@Nullable Stated<Share> share) {
         return share == null
                 ? null
-                : share.value()
+                : (Integer) share.value()
                         .fraction()
                         .movePointRight(3)
                         .setScale(0, RoundingMode.HALF_UP)

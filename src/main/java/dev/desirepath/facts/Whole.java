@@ -47,7 +47,7 @@ final class Whole {
                 journey.signature() != null && !journey.signature().entries().isEmpty(),
                 emotions.notAimedAt(),
                 emotions.goals(),
-                walk.touchpoints().size(),
+                walk.touchpoints().length,
                 contacts.size(),
                 parties.units(),
                 parties.unitsAtLeast(),
@@ -58,7 +58,7 @@ final class Whole {
                 voice(journey.assessment().voice()),
                 totals == null ? null : Walk.minutes(totals.elapsed()),
                 totals == null ? null : Walk.minutes(totals.work()));
-        Book.Entry entry = book.add(whole)
+        Origins origins = book.add(whole)
                 .from("owner", owner)
                 .from("caseManager", journey.caseManager())
                 .at("outcomeStated", outcome == null ? null : outcome.place())
@@ -70,22 +70,26 @@ final class Whole {
                         journey.signature() == null ? null : journey.signature().place())
                 .from("outcomeMeasured", outcome == null ? null : outcome.measure());
         if (totals != null) {
-            entry.from("elapsedMinutes", totals.elapsed()).from("workMinutes", totals.work());
+            origins.from("elapsedMinutes", totals.elapsed()).from("workMinutes", totals.work());
         }
         if (journey.assessment().voice() != null) {
-            entry.at("voice", journey.assessment().voice().place());
+            origins.at("voice", journey.assessment().voice().place());
         }
     }
 
     private static int broken(List<Promise> promises) {
-        return (int) promises.stream()
-                .filter(promise -> Walk.value(promise.kept()) == Answer.NO)
-                .count();
+        int broken = 0;
+        for (Promise promise : promises) {
+            broken += Walk.value(promise.kept()) == Answer.NO ? 1 : 0;
+        }
+        return broken;
     }
 
     private @Nullable Answer voice(@Nullable Voice voice) {
-        if (walk.touchpoints().stream().anyMatch(Whole::isHeard)) {
-            return Answer.YES;
+        for (int touchpoint : walk.touchpoints()) {
+            if (isHeard(walk.step(touchpoint))) {
+                return Answer.YES;
+            }
         }
         if (voice == null) {
             return walk.covers("voice") ? Answer.NO : null;
@@ -94,10 +98,15 @@ final class Whole {
         ways.add(walk.said(voice.answer(), "voice", "no"));
         ways.add(walk.said(voice.flag(), "voice", "no"));
         ways.add(walk.said(voice.help(), "voice", "no"));
-        if (ways.stream().anyMatch(way -> way != null && !way.value().matches("no|none"))) {
+        if (ways.stream().anyMatch(way -> way != null && !isNone(way.value()))) {
             return Answer.YES;
         }
         return ways.contains(null) ? null : Answer.NO;
+    }
+
+    /** {@return whether the words say that there is no such thing} */
+    static boolean isNone(String written) {
+        return written.equals("no") || written.equals("none");
     }
 
     private static boolean isHeard(Step touchpoint) {
@@ -112,14 +121,16 @@ final class Whole {
         Map<String, Integer> touchpoints = new HashMap<>();
         Map<String, Integer> begun = new HashMap<>();
         for (Step step : walk.steps()) {
-            String stage = Objects.requireNonNullElse(step.stage(), "");
-            steps.merge(stage, 1, Integer::sum);
-            touchpoints.merge(stage, walk.isTouchpoint(step) ? 1 : 0, Integer::sum);
+            count(steps, step);
         }
-        contacts.forEach(contact ->
-                begun.merge(Objects.requireNonNullElse(contact.first().stage(), ""), 1, Integer::sum));
+        for (int touchpoint : walk.touchpoints()) {
+            count(touchpoints, walk.step(touchpoint));
+        }
+        for (Conversation contact : contacts) {
+            count(begun, contact.first());
+        }
         for (Stage stage : walk.journey().stages()) {
-            book.add(new dev.desirepath.facts.Stage(
+            book.addPlain(new dev.desirepath.facts.Stage(
                     stage.id(),
                     stage.name().place(),
                     stage.name().value(),
@@ -127,5 +138,9 @@ final class Whole {
                     touchpoints.getOrDefault(stage.id(), 0),
                     begun.getOrDefault(stage.id(), 0)));
         }
+    }
+
+    private static void count(Map<String, Integer> stages, Step step) {
+        stages.merge(Objects.requireNonNullElse(step.stage(), ""), 1, Integer::sum);
     }
 }

@@ -24,6 +24,16 @@ public record Listed<T>(List<Stated<T>> entries, Place place) {
         return Collections.unmodifiableList(values);
     }
 
+    /** {@return whether this is one of the values} */
+    public boolean lists(T value) {
+        for (Stated<T> entry : entries) {
+            if (entry.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the bare values in the order of the file} */
     public Stream<T> stream() {
         return entries.stream().map(Stated::value);

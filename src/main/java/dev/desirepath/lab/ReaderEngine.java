@@ -33,8 +33,7 @@ final class ReaderEngine implements Advisor.Engine {
 
     @Override
     public List<Fired> fireWithout(Set<String> rules, Verb verb, List<Fact> facts) {
-        Facts all =
-                new Facts("", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
+        Facts all = new Facts("", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>());
         SecondReader reader = new SecondReader(all, List.of());
         List<Fired> fired = new ArrayList<>();
         for (Plan plan : plans.getOrDefault(verb, List.of())) {

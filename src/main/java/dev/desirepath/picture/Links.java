@@ -43,7 +43,7 @@ final class Links {
     private void addFrom(int from) {
         Step step = steps.get(from);
         List<Outgoing> next = step.flow().next();
-        for (int to : flow.following(from)) {
+        for (int to : flow.stepsAfter(from)) {
             boolean handOff = passing.contains(step.id() + ">" + steps.get(to).id());
             links.add(new Link(from, to, label(from, to, next), flow.joins(to), handOff, false));
         }
@@ -77,7 +77,7 @@ final class Links {
     }
 
     private String together(int from) {
-        return flow.following(from).size() == 1 ? "" : "and";
+        return flow.stepsAfter(from).size() == 1 ? "" : "and";
     }
 
     private static String percent(@Nullable Stated<Share> share) {
@@ -97,7 +97,7 @@ final class Links {
     private void addBeside(HandOff handOff) {
         int from = flow.number(handOff.givingStep());
         int to = flow.number(handOff.step());
-        if (from != to && !flow.following(from).contains(to)) {
+        if (from != to && !flow.stepsAfter(from).contains(to)) {
             links.add(new Link(from, to, "", false, true, true));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VisitsTest {
@@ -71,7 +72,11 @@ class VisitsTest {
         Walk walk = new Walk(Journeys.withSteps(steps));
         Visits visits = new Visits(walk);
         return IntStream.range(0, walk.steps().size())
-                .mapToObj(step -> visits.of(step).map(Ratio::decimal).orElse("not known"))
+                .mapToObj(step -> shown(visits.of(step)))
                 .toList();
+    }
+
+    private static String shown(@Nullable Ratio visits) {
+        return visits == null ? "not known" : visits.decimal();
     }
 }

@@ -115,6 +115,6 @@ class ExtremeNumbersTest {
     private static Facts facts(Extreme... extremes) {
         List<Fact> facts = new ArrayList<>(List.of(extremes));
         facts.add(Made.fact(Journey.class, new Place("j", 9, 1)));
-        return new Facts("j", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
+        return new Facts("j", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>());
     }
 }

@@ -42,14 +42,7 @@ public final class RandomFacts {
         List<Fact> gaps = draw(random.nextInt(3)).stream()
                 .filter(fact -> fact instanceof Probe)
                 .toList();
-        return new Facts(
-                "j",
-                draw(random.nextInt(7)),
-                gaps,
-                Map.of(),
-                Map.of(),
-                new IdentityHashMap<>(),
-                new IdentityHashMap<>());
+        return new Facts("j", draw(random.nextInt(7)), gaps, Map.of(), Map.of(), new IdentityHashMap<>());
     }
 
     /** {@return the facts with everything stated, and some of the gaps filled} */
@@ -57,14 +50,7 @@ public final class RandomFacts {
         List<Fact> complete = new ArrayList<>();
         facts.facts().forEach(fact -> complete.add(complete(fact)));
         facts.gaps().stream().filter(gap -> flag()).forEach(gap -> complete.add(complete(gap)));
-        return new Facts(
-                facts.journey(),
-                complete,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                new IdentityHashMap<>(),
-                new IdentityHashMap<>());
+        return new Facts(facts.journey(), complete, List.of(), Map.of(), Map.of(), new IdentityHashMap<>());
     }
 
     private Fact complete(Fact fact) {

@@ -149,7 +149,7 @@ class SecondReaderTest {
     }
 
     private static Facts facts(List<Fact> facts, List<Fact> gaps) {
-        return new Facts("j", facts, gaps, Map.of(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
+        return new Facts("j", facts, gaps, Map.of(), Map.of(), new IdentityHashMap<>());
     }
 
     private static Place place(int line) {

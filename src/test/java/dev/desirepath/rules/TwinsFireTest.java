@@ -64,7 +64,7 @@ class TwinsFireTest {
     }
 
     private static Facts facts(List<Fact> facts) {
-        return new Facts("j", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
+        return new Facts("j", facts, List.of(), Map.of(), Map.of(), new IdentityHashMap<>());
     }
 
     private static String written(String id) {
