@@ -83,7 +83,7 @@ record Ratio(BigInteger above, BigInteger below) {
     /** {@return the decimal without needless zeros: exact where it ends within six places, else rounded to six} */
     String decimal() {
         if (isWhole()) {
-            return above.toString();
+            return above.bitLength() < Long.SIZE ? Long.toString(above.longValue()) : above.toString();
         }
         BigDecimal rounded = new BigDecimal(above).divide(new BigDecimal(below), SHOWN_PLACES, RoundingMode.HALF_UP);
         boolean vanishes = rounded.signum() == 0 && above.signum() != 0;

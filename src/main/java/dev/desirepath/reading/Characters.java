@@ -101,7 +101,7 @@ public final class Characters {
         boolean accents = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = isSpace(c);
+            boolean space = c <= ' ' ? isSpace(c) : c > '~' && isSpace(c);
             accents |= c >= FIRST_ACCENT;
             // Nearly every text is tidy already: only from the first that is not on is a new one built.
             if (tidy == null && space && (c != ' ' || spaceBefore)) {

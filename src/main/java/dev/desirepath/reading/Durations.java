@@ -47,6 +47,7 @@ final class Durations {
     private static final Pattern MONTHS = Pattern.compile(".*\\d ?(?:months?|years?|mo|y)\\b.*|p\\d+[my].*");
     private static final Pattern ISO =
             Pattern.compile("p(?:(D)w)?(?:(D)d)?(?:t(?=\\d)(?:(D)h)?(?:(D)m)?(?:(D)s)?)?".replace("D", Numbers.DIGITS));
+    private static final int MOST_DIGITS_OF_AN_INT = 9;
     private static final List<BigDecimal> ISO_UNITS = List.of(WEEK, DAY, HOUR, MINUTE, SECOND);
 
     private Durations() {}
@@ -59,7 +60,7 @@ final class Durations {
             return new Span(BigDecimal.ZERO, false);
         }
         Numbers.refuseGroupedByPoint(text, HELP);
-        BigDecimal minutes = text.startsWith("p") ? iso(text) : parts(text);
+        BigDecimal minutes = minutes(text);
         if (minutes == null) {
             throw mistake(text);
         }
@@ -67,6 +68,14 @@ final class Durations {
             throw new Mistake("which is longer than a thousand years", HELP);
         }
         return new Span(Numbers.exact(minutes), text.contains("working") || text.contains("business"));
+    }
+
+    private static @Nullable BigDecimal minutes(String text) {
+        if (text.startsWith("p")) {
+            return iso(text);
+        }
+        BigDecimal whole = whole(text);
+        return whole == null ? parts(text) : whole;
     }
 
     private static Mistake mistake(String text) {
@@ -89,6 +98,22 @@ final class Durations {
             sum = digits == null ? sum : sum.add(new BigDecimal(digits).multiply(ISO_UNITS.get(i)));
         }
         return sum;
+    }
+
+    /** {@return the minutes where the text is a whole number and its unit, as nearly all are; else null} */
+    private static @Nullable BigDecimal whole(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == 0 || digits > MOST_DIGITS_OF_AN_INT) {
+            return null;
+        }
+        boolean apart = digits < text.length() && text.charAt(digits) == ' ';
+        BigDecimal unit = unit(text.substring(apart ? digits + 1 : digits));
+        return unit == null
+                ? null
+                : BigDecimal.valueOf(Integer.parseInt(text, 0, digits, 10)).multiply(unit);
     }
 
     private static @Nullable BigDecimal parts(String text) {

@@ -66,10 +66,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +81,7 @@ public final class FormatKey<T> {
 
     private static final List<FormatKey<?>> ALL = new ArrayList<>();
     private static final Map<Element, List<FormatKey<?>>> BY_ELEMENT = new EnumMap<>(Element.class);
-    private static final Map<Element, Set<String>> NAMES = new EnumMap<>(Element.class);
+    private static final Map<Element, Map<String, FormatKey<?>>> BY_NAME = new EnumMap<>(Element.class);
 
     // about, key, form, description, example
     static final FormatKey<Stated<String>> JOURNEY_NAME =
@@ -493,13 +492,15 @@ public final class FormatKey<T> {
             key(NUMBER, "quality", Forms.QUALITY, "how sure it is", "measured");
 
     private final Element element;
+    private final int position;
     private final String name;
     private final Form<T> form;
     private final String description;
     private final String example;
 
-    private FormatKey(Element element, String name, Form<T> form, String description, String example) {
+    private FormatKey(Element element, int position, String name, Form<T> form, String description, String example) {
         this.element = element;
+        this.position = position;
         this.name = name;
         this.form = form;
         this.description = description;
@@ -507,10 +508,11 @@ public final class FormatKey<T> {
     }
 
     private static <T> FormatKey<T> key(Element about, String name, Form<T> form, String description, String example) {
-        FormatKey<T> key = new FormatKey<>(about, name, form, description, example);
+        List<FormatKey<?>> keys = BY_ELEMENT.computeIfAbsent(about, e -> new ArrayList<>());
+        FormatKey<T> key = new FormatKey<>(about, keys.size(), name, form, description, example);
         ALL.add(key);
-        BY_ELEMENT.computeIfAbsent(about, e -> new ArrayList<>()).add(key);
-        NAMES.computeIfAbsent(about, e -> new LinkedHashSet<>()).add(name);
+        keys.add(key);
+        BY_NAME.computeIfAbsent(about, e -> new LinkedHashMap<>()).put(name, key);
         return key;
     }
 
@@ -545,9 +547,14 @@ public final class FormatKey<T> {
         return null;
     }
 
-    /** {@return the names of the keys of one element, in the same order} */
-    static Set<String> names(Element element) {
-        return Collections.unmodifiableSet(NAMES.getOrDefault(element, Set.of()));
+    /** {@return the keys of one element by their names, in the same order} */
+    static Map<String, FormatKey<?>> byName(Element element) {
+        return Collections.unmodifiableMap(BY_NAME.getOrDefault(element, Map.of()));
+    }
+
+    /** {@return how many keys of the element stand before it} */
+    int position() {
+        return position;
     }
 
     /** {@return the element that the key is about} */

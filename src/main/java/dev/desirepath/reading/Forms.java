@@ -97,7 +97,7 @@ final class Forms {
                 Form.Shape.ONE,
                 says,
                 words,
-                (node, slot) -> Values.one(node, slot, expected, text -> Values.constant(text, values)));
+                (node, slot) -> Values.one(node, slot, expected, text -> Values.constant(text, values, words)));
     }
 
     private static <E extends Enum<E>> Form<Listed<E>> constants(String says, E[] values) {
@@ -110,7 +110,7 @@ final class Forms {
                 (node, slot) -> Lists.read(
                         node,
                         slot,
-                        (item, at) -> Values.one(item, at, expected, text -> Values.constant(text, values))));
+                        (item, at) -> Values.one(item, at, expected, text -> Values.constant(text, values, words))));
     }
 
     /** {@return the form of one name, or none} */
@@ -133,9 +133,10 @@ final class Forms {
 
     /** {@return the form of a list of such names} */
     static Form<Listed<String>> references(Names.Kind kind, String phrase) {
+        Form.Reader<Stated<String>> each = (item, at) -> Lists.reference(item, at, kind, phrase);
         return Form.of(
                 Form.Shape.LIST,
                 "a list of names, each of " + kind.says(),
-                (node, slot) -> Lists.read(node, slot, (item, at) -> Lists.reference(item, at, kind, phrase)));
+                (node, slot) -> Lists.read(node, slot, each));
     }
 }

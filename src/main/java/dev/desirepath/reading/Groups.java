@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that are themselves mappings, and the short forms that some of them have. */
@@ -232,8 +233,8 @@ final class Groups {
         for (Node item : sequence.items()) {
             Node.Mapping mapping = orShort(item, element, shortKey, slot);
             if (mapping != null) {
-                String subject = subject(mapping, element.word(), shortKey);
-                groups.add(Fields.of(mapping, element, subject, slot.names(), slot.problems()));
+                Supplier<String> about = () -> subject(mapping, element.word(), shortKey);
+                groups.add(Fields.of(mapping, element, about, slot.names(), slot.problems()));
             }
         }
         return groups;

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gives steps and stages their ids: the id that is written, else a slug of the name. */
 public final class Ids {
 
-    private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final int LONGEST = 80;
     private static final String NOTHING = "none";
     private static final Map<Integer, String> LETTERS = Map.of(
             (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
@@ -57,11 +56,26 @@ public final class Ids {
         }
     }
 
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = i > 0 && (c == '.' || c == '_' || c == '-');
+            if (!sign && !isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
     static String given(String text) throws Mistake {
         if (text.equalsIgnoreCase(NOTHING)) {
             throw new Mistake("which says wherever an id stands that there is none", "Write another id.");
         }
-        if (!GIVEN.matcher(text).matches()) {
+        if (!isId(text)) {
             throw new Mistake(
                     "which cannot be an id",
                     "Ids have up to 80 letters a to z, digits, hyphens, dots and underscores, and begin with a letter"

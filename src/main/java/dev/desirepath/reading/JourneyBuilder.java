@@ -30,7 +30,7 @@ final class JourneyBuilder {
 
     private JourneyBuilder(String file, Node.Mapping root, Names names, Problems problems) {
         this.file = file;
-        this.fields = Fields.of(root, Element.JOURNEY, "the journey", names, problems);
+        this.fields = Fields.of(root, Element.JOURNEY, () -> "the journey", names, problems);
         this.names = names;
         this.problems = problems;
     }

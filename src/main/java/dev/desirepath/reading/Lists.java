@@ -21,7 +21,7 @@ final class Lists {
         if (items.size() == 1 && items.get(0) instanceof Node.Scalar only && only.isNone()) {
             return new Listed<>(List.of(), only.place());
         }
-        List<Stated<T>> entries = new ArrayList<>();
+        List<Stated<T>> entries = new ArrayList<>(items.size());
         for (Node each : items) {
             Stated<T> read = item(each, slot, item);
             if (read != null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads elements that stand under their names. */
 final class NamedGroups {
@@ -13,13 +13,11 @@ final class NamedGroups {
     private final Slot slot;
     private final List<Groups.NamedFields> read = new ArrayList<>();
     private final Map<String, Node.Scalar> seen = new HashMap<>();
-    private final Function<String, String> subject;
 
     private NamedGroups(Element element, String shortKey, Slot slot) {
         this.element = element;
         this.shortKey = shortKey;
         this.slot = slot;
-        this.subject = name -> element.word() + " " + Characters.quote(name);
     }
 
     static List<Groups.NamedFields> read(Node node, Element element, String shortKey, Slot slot) {
@@ -50,9 +48,9 @@ final class NamedGroups {
         if (first != null) {
             TreeBuilder.addTwice(name, first, slot.problems());
         }
-        String called = subject.apply(name.text());
+        Supplier<String> about = () -> element.word() + " " + Characters.quote(name.text());
         Node.Mapping mapping = mapping(value, name);
-        read.add(new Groups.NamedFields(name, Fields.of(mapping, element, called, slot.names(), slot.problems())));
+        read.add(new Groups.NamedFields(name, Fields.of(mapping, element, about, slot.names(), slot.problems())));
     }
 
     private Node.Mapping mapping(Node value, Node.Scalar name) {

@@ -16,14 +16,20 @@ public sealed interface Node {
     /** A text; plain when it stands without quotes and is no block. */
     record Scalar(Place place, int length, String text, boolean plain) implements Node {
 
+        private static final String NONE = "none";
+
         /** {@return whether nothing was written here, or {@code ~} or {@code null}, which say the same} */
         public boolean isBlank() {
-            return text.isBlank() || (plain && (text.equals("~") || text.equalsIgnoreCase("null")));
+            return switch (text.length()) {
+                case 1 -> text.isBlank() || (plain && text.equals("~"));
+                case 4 -> text.isBlank() || (plain && text.equalsIgnoreCase("null"));
+                default -> text.isBlank();
+            };
         }
 
         /** {@return whether it says that there is nothing, which is not the same as saying nothing} */
         public boolean isNone() {
-            return text.strip().equalsIgnoreCase("none");
+            return text.length() >= NONE.length() && text.strip().equalsIgnoreCase(NONE);
         }
     }
 

@@ -34,6 +34,9 @@ final class Numbers {
 
     /** In half of Europe 1.200 is more than a thousand: nobody guesses which is meant. */
     static void refuseGroupedByPoint(String text, String help) throws Mistake {
+        if (text.indexOf('.') < 0) {
+            return;
+        }
         Matcher grouped = GROUPED_BY_POINT.matcher(text);
         if (grouped.find()) {
             String digits = grouped.group();
@@ -47,10 +50,11 @@ final class Numbers {
     static Share share(String written) throws Mistake {
         String text = plain(written, "which is not a share", SHARE_HELP);
         Matcher percent = PERCENT.matcher(text);
-        if (!percent.matches() && !FRACTION.matcher(text).matches()) {
+        boolean inPercent = percent.matches();
+        if (!inPercent && !FRACTION.matcher(text).matches()) {
             throw new Mistake("which is not a share", SHARE_HELP);
         }
-        BigDecimal share = percent.matches() ? decimal(percent.group(1)).movePointLeft(2) : decimal(text);
+        BigDecimal share = inPercent ? decimal(percent.group(1)).movePointLeft(2) : decimal(text);
         if (share.compareTo(BigDecimal.ONE) > 0) {
             throw new Mistake("which is more than the whole", "A share lies between 0% and 100%. " + SHARE_HELP);
         }
@@ -154,6 +158,9 @@ final class Numbers {
 
     /** {@return the same number in its one shortest form, so that equal numbers are equal values} */
     static BigDecimal exact(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

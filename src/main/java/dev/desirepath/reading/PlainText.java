@@ -6,6 +6,7 @@ import dev.desirepath.journey.Place;
 final class PlainText {
 
     private final String file;
+    private final String source;
     private final char[] text;
     private int at;
     private int line;
@@ -24,7 +25,8 @@ final class PlainText {
 
     PlainText(SourceText source) {
         this.file = source.file();
-        this.text = source.text().toCharArray();
+        this.source = source.text();
+        this.text = this.source.toCharArray();
     }
 
     char peek() {
@@ -116,11 +118,12 @@ final class PlainText {
         char c = text[at];
         if (c == '"' || c == '\'') {
             quoted(c);
-            return new Node.Scalar(place, at - start, new String(text, start + 1, at - start - 2), false);
+            return new Node.Scalar(place, at - start, source.substring(start + 1, at - 1), false);
         }
-        beyondIf("?:,[]{}#&*!|>%@`\n".indexOf(c) >= 0 || (c == '-' && !Character.isLetterOrDigit(text[at + 1])));
+        beyondIf(!isLetterOrDigit(c)
+                && ("?:,[]{}#&*!|>%@`\n".indexOf(c) >= 0 || (c == '-' && !Character.isLetterOrDigit(text[at + 1]))));
         plain(inBrackets);
-        return new Node.Scalar(place, at - start, new String(text, start, at - start), true);
+        return new Node.Scalar(place, at - start, source.substring(start, at), true);
     }
 
     private void quoted(char quote) {
@@ -138,6 +141,11 @@ final class PlainText {
         int end = at;
         while (true) {
             char c = text[at];
+            if (isLetterOrDigit(c)) {
+                at = endOfWord(at + 1);
+                end = at;
+                continue;
+            }
             if (c == ' ') {
                 at++;
                 continue;
@@ -155,9 +163,21 @@ final class PlainText {
         }
     }
 
+    private int endOfWord(int from) {
+        int end = from;
+        while (isLetterOrDigit(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean endsKey(boolean inBrackets) {
         char next = text[at + 1];
         return next == ' ' || next == '\n' || next == '\t' || (inBrackets && isBracket(next));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isBracket(char c) {

@@ -22,6 +22,24 @@ final class PlainTree {
 
     private final PlainText text;
 
+    /** The keys of one mapping; their hashes tell most of them apart, and a few are compared one by one. */
+    private static final class Keys {
+
+        private static final int FEW = 16;
+
+        private final List<String> few = new ArrayList<>();
+        private final Set<String> many = new HashSet<>();
+        private long hashes;
+
+        /** {@return whether it was not there} */
+        private boolean add(String key) {
+            long hash = 1L << key.hashCode();
+            boolean isNew = (hashes & hash) == 0 || !(few.contains(key) || many.contains(key));
+            hashes |= hash;
+            return isNew && (few.size() < FEW ? few.add(key) : many.add(key));
+        }
+    }
+
     private PlainTree(SourceText source) {
         this.text = new PlainText(source);
     }
@@ -52,7 +70,7 @@ final class PlainTree {
     private Node mapping(int column, int depth, Node.Scalar first) {
         PlainText.beyondIf(depth > DEEPEST);
         List<Node.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Keys seen = new Keys();
         Node.Scalar key = first;
         while (true) {
             PlainText.beyondIf(!seen.add(key.text()));
@@ -152,7 +170,7 @@ final class PlainTree {
         int start = text.at();
         text.next();
         List<Node.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Keys seen = new Keys();
         text.skipSpaces();
         while (text.peek() != '}') {
             Node.Scalar key = key(true);

@@ -60,15 +60,14 @@ final class Values {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** {@return the constant that this text names} */
-    static <E extends Enum<E>> E constant(String text, E[] constants) throws Mistake {
+    /** {@return the constant that this text names, by their words} */
+    static <E extends Enum<E>> E constant(String text, E[] constants, List<String> words) throws Mistake {
         String wanted =
                 Characters.tidy(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
-        for (E constant : constants) {
-            if (word(constant).equals(wanted)) {
-                return constant;
-            }
+        int found = words.indexOf(wanted);
+        if (found < 0) {
+            throw new Mistake("which is none of its values", Suggestion.of("Values are", words, text));
         }
-        throw new Mistake("which is none of its values", Suggestion.of("Values are", words(constants), text));
+        return constants[found];
     }
 }
