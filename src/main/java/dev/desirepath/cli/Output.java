@@ -1,7 +1,9 @@
 package dev.desirepath.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a result goes: standard output, or a file whose readers see the old content or all of the new. */
 final class Output implements AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
+    private final OutputStream stream;
     private final Writer writer;
     private final @Nullable Path half;
     private final @Nullable Path target;
@@ -23,7 +28,7 @@ final class Output implements AutoCloseable {
         if (file == null) {
             target = null;
             half = null;
-            writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);
+            stream = new BufferedOutputStream(console.out(), BUFFER);
         } else {
             Path wanted = console.folder().resolve(file).toAbsolutePath();
             // A pipe or a device is written to, never replaced; a link keeps pointing where it does.
@@ -37,21 +42,28 @@ final class Output implements AutoCloseable {
                     ? target.resolveSibling("." + target.getFileName() + "."
                             + ProcessHandle.current().pid())
                     : null;
-            writer = writer(file, half == null ? target : half);
+            stream = new BufferedOutputStream(stream(file, half == null ? target : half), BUFFER);
         }
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
     }
 
-    private static Writer writer(Path file, Path written) throws IOException {
+    private static OutputStream stream(Path file, Path written) throws IOException {
         try {
-            return Files.newBufferedWriter(written, StandardCharsets.UTF_8);
+            return Files.newOutputStream(written);
         } catch (AccessDeniedException e) {
             // The name that is written first is ours, and tells nobody anything.
             throw new IOException("you may not write '%s' or into its folder".formatted(file), e);
         }
     }
 
+    /** {@return what takes text} */
     Writer writer() {
         return writer;
+    }
+
+    /** {@return what takes the bytes of UTF-8, of which the writer of this output writes nothing} */
+    OutputStream stream() {
+        return stream;
     }
 
     /** Everything is written: the file appears under its name. */

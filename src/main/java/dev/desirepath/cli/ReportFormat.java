@@ -9,44 +9,43 @@ import dev.desirepath.report.Report;
 import dev.desirepath.report.SarifReport;
 import dev.desirepath.report.TextReport;
 import java.io.IOException;
-import java.io.Writer;
 
 /** The forms in which {@code advise} reports. */
 enum ReportFormat {
     text(false) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) {
-            return new TextReport(run, out, top, all);
+        Report report(Run run, Output out, int top, boolean all) {
+            return new TextReport(run, out.writer(), top, all);
         }
     },
     json(false) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) throws IOException {
-            return new JsonReport(run, out);
+        Report report(Run run, Output out, int top, boolean all) throws IOException {
+            return new JsonReport(run, out.stream());
         }
     },
     markdown(false) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) {
-            return new MarkdownReport(run, out, top, all);
+        Report report(Run run, Output out, int top, boolean all) {
+            return new MarkdownReport(run, out.writer(), top, all);
         }
     },
     csv(false) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) throws IOException {
-            return new CsvReport(out);
+        Report report(Run run, Output out, int top, boolean all) throws IOException {
+            return new CsvReport(out.writer());
         }
     },
     sarif(false) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) throws IOException {
-            return new SarifReport(run, out);
+        Report report(Run run, Output out, int top, boolean all) throws IOException {
+            return new SarifReport(run, out.stream());
         }
     },
     html(true) {
         @Override
-        Report report(Run run, Writer out, int top, boolean all) {
-            return new HtmlReport(run, out);
+        Report report(Run run, Output out, int top, boolean all) {
+            return new HtmlReport(run, out.writer());
         }
     };
 
@@ -62,5 +61,5 @@ enum ReportFormat {
     }
 
     /** {@return a report in this form, begun} */
-    abstract Report report(Run run, Writer out, int top, boolean all) throws IOException;
+    abstract Report report(Run run, Output out, int top, boolean all) throws IOException;
 }

@@ -22,7 +22,7 @@ final class Reports implements Report, AutoCloseable {
             for (ReportOptions.Asked each : asked) {
                 Output output = new Output(console, each.file());
                 reports.outputs.add(output);
-                reports.reports.add(each.format().report(run, output.writer(), top, all));
+                reports.reports.add(each.format().report(run, output, top, all));
             }
             return reports;
         } catch (IOException | RuntimeException e) {

@@ -8,7 +8,7 @@ import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ public final class JsonReport implements Report {
     private final JsonGenerator json;
 
     /** Begins the report. */
-    public JsonReport(Run run, Writer out) throws IOException {
-        json = SafeJson.writer(out);
-        // Closing is for the one who opened the writer.
+    public JsonReport(Run run, OutputStream out) throws IOException {
+        json = SafeJson.stream(out);
+        // Closing is for the one who opened the stream.
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         begin(run);
     }

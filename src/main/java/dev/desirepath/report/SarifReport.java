@@ -8,7 +8,7 @@ import dev.desirepath.advice.Settled;
 import dev.desirepath.journey.Problem;
 import dev.desirepath.rules.Priority;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +31,10 @@ public final class SarifReport implements Report {
     private record Artifact(String file, String sha256) {}
 
     /** Begins the report. */
-    public SarifReport(Run run, Writer out) throws IOException {
+    public SarifReport(Run run, OutputStream out) throws IOException {
         this.run = run;
-        json = SafeJson.writer(out);
-        // Closing is for the one who opened the writer.
+        json = SafeJson.stream(out);
+        // Closing is for the one who opened the stream.
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         rules = new SarifRules(run.packs());
         begin();
