@@ -12,76 +12,87 @@ import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Worth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every moment of truth, break point and business rule its verdict. */
 final class Inventory {
 
-    private final List<Recommendation> recommendations;
-    private final List<Kept> kept;
-    private final Map<Refers.Kind, Map<String, List<String>>> missing;
+    private final ByElement<Recommendation> removing = new ByElement<>();
+    private final ByElement<Recommendation> acting = new ByElement<>();
+    private final ByElement<Kept> kept = new ByElement<>();
+    private final ByElement<List<String>> missing;
     private final Elements elements;
 
-    /** Takes the keys that are missing by kind and id of the element. */
+    /** Takes the recommendations by rank, and the keys that are missing of each element. */
     Inventory(
-            List<Recommendation> recommendations,
-            List<Kept> kept,
-            Map<Refers.Kind, Map<String, List<String>>> missing,
-            Elements elements) {
+            List<Recommendation> recommendations, List<Kept> kept, ByElement<List<String>> missing, Elements elements) {
         this.elements = elements;
-        this.recommendations = recommendations;
-        this.kept = kept;
         this.missing = missing;
+        for (Recommendation each : recommendations) {
+            add(each);
+        }
+        for (Kept each : kept) {
+            Target about = each.finding().about();
+            this.kept.addFirst(about.kind(), about.id(), each);
+        }
+    }
+
+    /** A recommendation acts on what it is about, and where it tells the customer something. */
+    private void add(Recommendation recommendation) {
+        for (Target gone : recommendation.removes()) {
+            removing.addFirst(gone.kind(), gone.id(), recommendation);
+        }
+        for (Finding finding : recommendation.findings()) {
+            acting.addFirst(finding.about().kind(), finding.about().id(), recommendation);
+        }
+        for (Change change : recommendation.change()) {
+            String step = change.what().get("step");
+            if (change.edit().equals("insert") && step != null) {
+                acting.addFirst(Refers.Kind.STEP, step, recommendation);
+            }
+        }
     }
 
     List<InventoryPoint> of(Facts facts) {
         List<InventoryPoint> points = new ArrayList<>();
-        facts.of(Touchpoint.class)
-                .forEach(it -> points.add(judge(Point.MOMENT_OF_TRUTH, Refers.Kind.STEP, it.step(), it)));
-        facts.of(HandOff.class)
-                .forEach(it -> points.add(judge(Point.BREAK_POINT, Refers.Kind.HAND_OFF, it.handOff(), it)));
-        facts.of(Decision.class)
-                .forEach(it -> points.add(judge(Point.BUSINESS_RULE, Refers.Kind.DECISION, it.decision(), it)));
+        for (Touchpoint it : facts.of(Touchpoint.class)) {
+            points.add(judge(Point.MOMENT_OF_TRUTH, Refers.Kind.STEP, it.step(), it));
+        }
+        for (HandOff it : facts.of(HandOff.class)) {
+            points.add(judge(Point.BREAK_POINT, Refers.Kind.HAND_OFF, it.handOff(), it));
+        }
+        for (Decision it : facts.of(Decision.class)) {
+            points.add(judge(Point.BUSINESS_RULE, Refers.Kind.DECISION, it.decision(), it));
+        }
         return points;
     }
 
     private InventoryPoint judge(Point point, Refers.Kind kind, String id, StepFact at) {
-        for (Recommendation each : recommendations) {
-            boolean goes = each.removes().stream()
-                    .anyMatch(gone -> is(gone, kind, id) || is(gone, Refers.Kind.STEP, at.step()));
-            if (goes) {
-                return new InventoryPoint(point, id, Verdict.ELIMINATE, "recommendation " + each.rank());
-            }
+        Recommendation removes = first(removing.of(kind, id), removing.of(Refers.Kind.STEP, at.step()));
+        if (removes != null) {
+            return new InventoryPoint(point, id, Verdict.ELIMINATE, "recommendation " + removes.rank());
         }
-        for (Recommendation each : recommendations) {
-            if (actsOn(each, kind, id)) {
-                return new InventoryPoint(point, id, Verdict.IMPROVE, "recommendation " + each.rank());
-            }
+        Recommendation acts = acting.of(kind, id);
+        if (acts != null) {
+            return new InventoryPoint(point, id, Verdict.IMPROVE, "recommendation " + acts.rank());
         }
-        for (Kept each : kept) {
-            if (is(each.finding().about(), kind, id)) {
-                return new InventoryPoint(point, id, Verdict.KEEP, each.why());
-            }
-        }
-        String reason = reasonToKeep(at.step(), point);
+        Kept stays = kept.of(kind, id);
+        String reason = stays == null ? reasonToKeep(at.step(), point) : stays.why();
         if (!reason.isEmpty()) {
             return new InventoryPoint(point, id, Verdict.KEEP, reason);
         }
-        List<String> keys = missing.getOrDefault(kind, Map.of()).getOrDefault(id, List.of());
-        return keys.isEmpty()
+        List<String> keys = missing.of(kind, id);
+        return keys == null
                 ? new InventoryPoint(point, id, Verdict.KEEP, "no rule speaks against it")
                 : new InventoryPoint(
                         point, id, Verdict.NOT_ASSESSABLE, "the file does not say: " + String.join(", ", keys));
     }
 
-    /** A recommendation acts on what it is about, and where it tells the customer something. */
-    private static boolean actsOn(Recommendation recommendation, Refers.Kind kind, String id) {
-        return recommendation.findings().stream().anyMatch(finding -> is(finding.about(), kind, id))
-                || (kind == Refers.Kind.STEP
-                        && recommendation.change().stream()
-                                .anyMatch(change -> change.edit().equals("insert")
-                                        && id.equals(change.what().get("step"))));
+    private static @Nullable Recommendation first(@Nullable Recommendation one, @Nullable Recommendation other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.rank() <= other.rank() ? one : other;
     }
 
     /** What the file itself says for a point that nothing speaks against. */
@@ -105,9 +116,5 @@ final class Inventory {
 
     private static boolean isWritten(@Nullable String reason) {
         return reason != null && !reason.equals("none");
-    }
-
-    private static boolean is(Target target, Refers.Kind kind, String id) {
-        return target.kind() == kind && target.id().equals(id);
     }
 }

@@ -1,14 +1,11 @@
 package dev.desirepath.advice;
 
 import dev.desirepath.facts.Harm;
-import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +15,42 @@ import java.util.TreeSet;
 /** Collects what rules wait for: one question for each missing key, the one that most hangs on first. */
 final class Questions {
 
+    private static final Comparator<Waiting> MOST_HANGS_ON = Comparator.<Waiting, Boolean>comparing(it -> !it.decides)
+            .thenComparing(it -> it.worst)
+            .thenComparingInt(it -> -it.targets.size());
+
     private final Elements elements;
     private final Map<String, Waiting> byKey = new TreeMap<>();
 
     /** What is asked under one key, of which elements, and who waits for it. */
     private static final class Waiting {
 
+        private final String key;
         private final String ask;
         private final Set<Target> targets = new TreeSet<>();
-        private final Map<String, Harm> rules = new TreeMap<>();
+        private final Set<String> rules = new TreeSet<>();
+        private Harm worst = Harm.INTERNAL;
         private boolean decides;
 
-        private Waiting(String ask) {
+        private Waiting(String key, String ask) {
+            this.key = key;
             this.ask = ask;
         }
 
-        private Harm worst() {
-            return rules.values().stream().min(Comparator.naturalOrder()).orElse(Harm.INTERNAL);
+        private void add(Rule rule, Target target) {
+            targets.add(target);
+            if (rules.add(rule.id())) {
+                Harm harm = rule.harm().orElse(Harm.INTERNAL);
+                worst = harm.compareTo(worst) < 0 ? harm : worst;
+            }
+        }
+
+        private Question question() {
+            Set<String> ids = new LinkedHashSet<>();
+            for (Target target : targets) {
+                ids.add(target.id());
+            }
+            return new Question(key, ask, List.copyOf(ids), List.copyOf(rules));
         }
     }
 
@@ -44,9 +60,6 @@ final class Questions {
 
     /** Adds what is asked for the open cases of a rule. */
     void add(Rule rule, List<List<Missing>> asked) {
-        if (asked.isEmpty()) {
-            return;
-        }
         for (List<Missing> openCase : asked) {
             for (Missing missing : openCase) {
                 add(rule, missing);
@@ -55,41 +68,42 @@ final class Questions {
     }
 
     private Waiting add(Rule rule, Missing missing) {
-        Waiting waiting = byKey.computeIfAbsent(missing.key(), key -> new Waiting(missing.ask()));
-        waiting.targets.add(elements.describedBy(missing.fact()));
-        waiting.rules.put(rule.id(), rule.harm().orElse(Harm.INTERNAL));
+        String key = missing.key();
+        Waiting waiting = byKey.get(key);
+        if (waiting == null) {
+            waiting = new Waiting(key, missing.ask());
+            byKey.put(key, waiting);
+        }
+        waiting.add(rule, elements.describedBy(missing.fact()));
         return waiting;
     }
 
     /** Adds what decides whether something that is advised on can go. */
     void addDeciding(Judged judged) {
-        judged.asks().forEach(missing -> add(judged.finding().rule(), missing).decides = true);
+        for (Missing missing : judged.asks()) {
+            add(judged.finding().rule(), missing).decides = true;
+        }
     }
 
-    /** {@return the keys that are asked of each element, by its kind and id, in the order of the keys} */
-    Map<Refers.Kind, Map<String, List<String>>> keysByElement() {
-        Map<Refers.Kind, Map<String, List<String>>> keys = new EnumMap<>(Refers.Kind.class);
-        byKey.forEach((key, waiting) ->
-                waiting.targets.forEach(target -> keys.computeIfAbsent(target.kind(), kind -> new HashMap<>())
-                        .computeIfAbsent(target.id(), id -> new ArrayList<>())
-                        .add(key)));
+    /** {@return the keys that are asked of each element, in the order of the keys} */
+    ByElement<List<String>> keysByElement() {
+        ByElement<List<String>> keys = new ByElement<>();
+        for (Waiting waiting : byKey.values()) {
+            for (Target target : waiting.targets) {
+                keys.of(target.kind(), target.id(), ArrayList::new).add(waiting.key);
+            }
+        }
         return keys;
     }
 
     /** {@return the questions: first those that decide a verb, then those on which the worst harm hangs, then those asked of most} */
     List<Question> ranked() {
-        Map<String, Waiting> ranked = new LinkedHashMap<>();
-        Comparator<Map.Entry<String, Waiting>> order = Comparator.comparing(entry -> !entry.getValue().decides);
-        byKey.entrySet().stream()
-                .sorted(order.thenComparing(entry -> entry.getValue().worst())
-                        .thenComparing(entry -> -entry.getValue().targets.size()))
-                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
-        List<Question> questions = new ArrayList<>();
-        ranked.forEach((key, waiting) -> questions.add(new Question(
-                key,
-                waiting.ask,
-                waiting.targets.stream().map(Target::id).distinct().toList(),
-                List.copyOf(waiting.rules.keySet()))));
+        List<Waiting> ranked = new ArrayList<>(byKey.values());
+        ranked.sort(MOST_HANGS_ON);
+        List<Question> questions = new ArrayList<>(ranked.size());
+        for (Waiting waiting : ranked) {
+            questions.add(waiting.question());
+        }
         return questions;
     }
 }

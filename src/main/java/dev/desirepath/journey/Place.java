@@ -14,7 +14,8 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        int files = file.compareTo(other.file);
+        // Mostly it is the same text, of which only equals takes notice.
+        int files = file.equals(other.file) ? 0 : file.compareTo(other.file);
         int lines = files != 0 ? files : Integer.compare(line, other.line);
         return lines != 0 ? lines : Integer.compare(column, other.column);
     }
