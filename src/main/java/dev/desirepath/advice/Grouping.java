@@ -3,7 +3,6 @@ package dev.desirepath.advice;
 import dev.desirepath.facts.Journey;
 import dev.desirepath.rules.Edit;
 import dev.desirepath.rules.Effort;
-import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which findings one action closes: those it cures, and those that need no advice of their own beside it. */
@@ -27,10 +24,11 @@ final class Grouping {
     private static final String EVERYWHERE = "";
 
     private final Elements elements;
-    private final List<Judged> cases;
-    private final Map<String, Judged> removed;
-    private final Map<String, List<Judged>> byPlace = new HashMap<>();
-    private final Map<Rule, List<String>> absorbedBy = new HashMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, Member> removed = new HashMap<>();
+
+    /** Those whose rules take others in, by the places at which they do. */
+    private final Map<String, List<Member>> absorbing = new HashMap<>();
 
     /**
      * Findings go together when they have the remedy, the verb with the move that gave it and, where somebody acts elsewhere,
@@ -62,133 +60,165 @@ final class Grouping {
      */
     record Group(List<Judged> cured, List<Judged> absorbed) {}
 
+    /** A finding with where it is, and who takes it in. */
+    private final class Member {
+
+        private final Judged judged;
+        private final List<Edit> edits;
+        private final String target;
+        private final List<String> removes;
+        private final Set<String> places;
+        private final List<String> absorbs;
+        private @Nullable Member taker;
+        private @Nullable Group group;
+
+        private Member(Judged judged) {
+            Finding finding = judged.finding();
+            this.judged = judged;
+            this.edits = Edits.of(finding, judged.action());
+            this.target = Edits.target(finding, edits);
+            this.removes = Edits.removedSteps(finding);
+            this.absorbs = finding.rule().absorbs();
+            this.places = places(finding);
+        }
+
+        /** The steps at which a finding is: what it is about, where somebody acts, and what goes away. */
+        private Set<String> places(Finding finding) {
+            Set<String> places = new HashSet<>(removes);
+            places.add(finding.step());
+            places.add(target);
+            places.remove(EVERYWHERE);
+            if (finding.subject() instanceof Journey) {
+                places.add(EVERYWHERE);
+            }
+            return places;
+        }
+
+        /** The steps at which a finding takes others in: where it is, and all at which its change is carried out. */
+        private Set<String> reach() {
+            Set<String> reach = new HashSet<>(places);
+            reach.addAll(Edits.placesOfWork(judged.finding(), edits));
+            return reach;
+        }
+
+        private boolean takesIn(Member other) {
+            return this != other
+                    && absorbs.contains(other.judged.finding().rule().id())
+                    && !other.absorbs.contains(judged.finding().rule().id());
+        }
+    }
+
     Grouping(List<Judged> cases, Elements elements) {
         this.elements = elements;
-        this.cases = cases;
-        this.removed = removed(cases);
-        cases.forEach(judged -> reach(judged).forEach(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
-                .add(judged)));
+        for (Judged judged : cases) {
+            Member member = new Member(judged);
+            members.add(member);
+            if (judged.action() == Action.ELIMINATE) {
+                remove(member);
+            }
+            if (!member.absorbs.isEmpty()) {
+                for (String place : member.reach()) {
+                    absorbing.computeIfAbsent(place, it -> new ArrayList<>()).add(member);
+                }
+            }
+        }
+        for (Member member : members) {
+            member.taker = taker(member);
+        }
+    }
+
+    /** A step goes away once: of several rules that take it away the most urgent counts, then the least effort. */
+    private void remove(Member member) {
+        for (String step : member.removes) {
+            removed.merge(step, member, Grouping::first);
+        }
+    }
+
+    private static Member first(Member one, Member other) {
+        return FIRST_TO_REMOVE.compare(one.judged, other.judged) <= 0 ? one : other;
     }
 
     /** {@return the groups in the order of their first finding} */
     List<Group> groups() {
         Map<Key, Group> groups = new LinkedHashMap<>();
-        Map<Judged, Key> keys = new HashMap<>();
-        List<Judged> taken = new ArrayList<>();
-        for (Judged judged : cases) {
-            if (taker(judged) != null) {
-                taken.add(judged);
-                continue;
+        for (Member member : members) {
+            if (member.taker == null) {
+                Judged acting = rerouted(member);
+                member.group =
+                        groups.computeIfAbsent(key(acting), key -> new Group(new ArrayList<>(), new ArrayList<>()));
+                member.group.cured().add(acting);
             }
-            Judged acting = rerouted(judged);
-            keys.put(judged, key(acting));
-            groups.computeIfAbsent(key(acting), key -> new Group(new ArrayList<>(), new ArrayList<>()))
-                    .cured()
-                    .add(acting);
         }
-        for (Judged judged : taken) {
-            Group group = groups.get(keys.get(lastTaker(judged)));
+        for (Member member : members) {
+            Group group = member.taker == null ? null : lastTaker(member).group;
             if (group != null) {
-                group.absorbed().add(judged);
+                group.absorbed().add(member.judged);
             }
         }
         return List.copyOf(groups.values());
     }
 
     /** Who takes a finding in may be taken in as well; in a ring the first of them keeps its own advice. */
-    private Judged lastTaker(Judged judged) {
-        Judged last = judged;
-        Set<Judged> seen = new HashSet<>();
-        for (Judged next = taker(last); next != null && seen.add(next); next = taker(last)) {
+    private static Member lastTaker(Member member) {
+        Member last = member;
+        Set<Member> seen = new HashSet<>();
+        for (Member next = last.taker; next != null && seen.add(next); next = last.taker) {
             last = next;
         }
         return last;
     }
 
-    private @Nullable Judged taker(Judged judged) {
-        Judged removing = removed.get(judged.finding().step());
+    private @Nullable Member taker(Member member) {
+        Member removing = removed.get(member.judged.finding().step());
         if (removing != null) {
-            return removing.equals(judged) ? null : removing;
+            return removing == member ? null : removing;
         }
-        return Stream.concat(places(judged).stream(), Stream.of(EVERYWHERE))
-                .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
-                .filter(other -> absorbs(other, judged))
-                .min(FIRST_TO_REMOVE)
-                .orElse(null);
-    }
-
-    private boolean absorbs(Judged leader, Judged judged) {
-        Rule leading = leader.finding().rule();
-        Rule led = judged.finding().rule();
-        return absorbed(leading).contains(led.id()) && !absorbed(led).contains(leading.id()) && !leader.equals(judged);
-    }
-
-    private List<String> absorbed(Rule rule) {
-        return absorbedBy.computeIfAbsent(rule, Rule::absorbs);
-    }
-
-    /** The steps at which a finding is: what it is about, where somebody acts, and what goes away. */
-    private static Set<String> places(Judged judged) {
-        Finding finding = judged.finding();
-        Set<String> places = new HashSet<>(Edits.removedSteps(finding));
-        places.add(finding.step());
-        places.add(target(judged));
-        places.remove(EVERYWHERE);
-        if (finding.subject() instanceof Journey) {
-            places.add(EVERYWHERE);
+        Member taker = null;
+        for (String place : member.places) {
+            taker = taker(member, place, taker);
         }
-        return places;
+        return taker(member, EVERYWHERE, taker);
     }
 
-    /** The steps at which a finding takes others in: where it is, and all at which its change is carried out. */
-    private static Set<String> reach(Judged judged) {
-        Set<String> reach = places(judged);
-        reach.addAll(Edits.placesOfWork(judged.finding(), Edits.of(judged.finding(), judged.action())));
-        return reach;
+    private @Nullable Member taker(Member member, String place, @Nullable Member before) {
+        Member taker = before;
+        for (Member other : absorbing.getOrDefault(place, List.of())) {
+            if (other.takesIn(member)) {
+                taker = taker == null ? other : first(taker, other);
+            }
+        }
+        return taker;
     }
 
     /** Nobody can act at a step that goes away: they act where its own cause lies. */
-    private Judged rerouted(Judged judged) {
-        String target = target(judged);
-        String end = target;
+    private Judged rerouted(Member member) {
+        String end = member.target;
         Set<String> seen = new HashSet<>();
-        Judged removing = removed.get(end);
-        while (removing != null && !removing.equals(judged) && seen.add(end)) {
-            end = target(removing);
+        Member removing = removed.get(end);
+        while (removing != null && removing != member && seen.add(end)) {
+            end = removing.target;
             removing = removed.get(end);
         }
-        return end.equals(target) || removing != null
+        Judged judged = member.judged;
+        return end.equals(member.target) || removing != null
                 ? judged
-                : judged.about(judged.finding().instead(target, end));
-    }
-
-    private static String target(Judged judged) {
-        return Edits.target(judged.finding(), Edits.of(judged.finding(), judged.action()));
-    }
-
-    /** A step goes away once: of several rules that take it away the most urgent counts, then the least effort. */
-    private static Map<String, Judged> removed(List<Judged> cases) {
-        Map<String, Judged> removed = new HashMap<>();
-        cases.stream().filter(judged -> judged.action() == Action.ELIMINATE).forEach(judged -> Edits.removedSteps(
-                        judged.finding())
-                .forEach(step -> removed.merge(step, judged, BinaryOperator.minBy(FIRST_TO_REMOVE))));
-        return removed;
+                : judged.about(judged.finding().instead(member.target, end));
     }
 
     private Key key(Judged judged) {
         Finding finding = judged.finding();
-        String target = target(judged);
+        List<Edit> edits = Edits.of(finding, judged.action());
+        String target = Edits.target(finding, edits);
         boolean elsewhere = !target.equals(finding.about().id());
         return new Key(
                 finding.rule().value("remedy").orElseThrow(),
                 judged.action(),
                 judged.decidedBy(),
-                elsewhere ? target : isByHand(judged) ? elements.stage(finding.step()) : "");
+                elsewhere ? target : isByHand(edits) ? elements.stage(finding.step()) : "");
     }
 
     /** What people have to work out, they work out stage by stage. */
-    private static boolean isByHand(Judged judged) {
-        List<Edit> edits = Edits.of(judged.finding(), judged.action());
+    private static boolean isByHand(List<Edit> edits) {
         return edits.isEmpty() || edits.get(0) instanceof Edit.ByHand;
     }
 }
