@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Costing {
     private final @Nullable BigDecimal yearly;
 
     Costing(UnitCosts costs, Journey journey, Facts facts) {
-        for (Actor actor : facts.of(Actor.class)) {
+        for (Actor actor : costs.isNone() ? List.<Actor>of() : facts.of(Actor.class)) {
             boolean customer =
                     actor.kind() == ActorKind.CUSTOMER || actor.actor().equals(dev.desirepath.journey.Actor.CUSTOMER);
             // The time of customers costs nobody here anything, unless the house says so by their name.
@@ -40,6 +41,11 @@ final class Costing {
         }
         Stated<Volume> volume = journey.volume();
         yearly = volume == null ? null : volume.value().perYear();
+    }
+
+    /** {@return whether it knows what the work of anybody costs} */
+    boolean knowsAny() {
+        return !rates.isEmpty();
     }
 
     /** {@return what the work of the actor costs; null without a unit cost, a time, or how often its steps are done} */

@@ -46,6 +46,21 @@ public record Effects(
             int unknown,
             @Nullable Cost cost) {
 
+        /** {@return the work of so many steps more that each take that long; null when that is not known} */
+        static Load of(String actor, int steps, @Nullable Long minutes) {
+            return new Load(actor, 0, 0, 0, null).with(steps, minutes);
+        }
+
+        /** {@return the same and so many steps more} */
+        Load with(int more, @Nullable Long each) {
+            return new Load(
+                    actor,
+                    steps + more,
+                    each == null ? minutes : minutes + more * each,
+                    each == null ? unknown + 1 : unknown,
+                    cost);
+        }
+
         Load costing(@Nullable Cost costs) {
             return new Load(actor, steps, minutes, unknown, costs);
         }

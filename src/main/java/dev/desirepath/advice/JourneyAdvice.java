@@ -1,6 +1,7 @@
 package dev.desirepath.advice;
 
 import dev.desirepath.journey.Journey;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public record JourneyAdvice(
         inventory = List.copyOf(inventory);
         mapGaps = List.copyOf(mapGaps);
         questions = List.copyOf(questions);
-        notJudged = notJudged.stream().distinct().toList();
+        notJudged = List.copyOf(new LinkedHashSet<>(notJudged));
         waiting = List.copyOf(waiting);
     }
 

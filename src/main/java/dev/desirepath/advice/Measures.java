@@ -50,23 +50,31 @@ public record Measures(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Measures of(Facts facts) {
+        int customer = 0;
+        int onlyUs = 0;
+        int nobody = 0;
         List<Step> steps = facts.of(Step.class);
+        for (Step step : steps) {
+            customer += step.customerValue() == Worth.VALUED ? 1 : 0;
+            onlyUs += servesOnlyUs(step) ? 1 : 0;
+            nobody += servesNobody(step) ? 1 : 0;
+        }
         return new Measures(
                 steps.size(),
                 facts.of(Touchpoint.class).size(),
                 facts.of(HandOff.class).size(),
                 facts.of(Decision.class).size(),
-                (int) steps.stream()
-                        .filter(step -> step.customerValue() == Worth.VALUED)
-                        .count(),
-                (int) steps.stream().filter(Measures::servesOnlyUs).count(),
-                (int) steps.stream().filter(Measures::servesNobody).count(),
+                customer,
+                onlyUs,
+                nobody,
                 exposure(facts));
     }
 
     private static FailureExposure exposure(Facts facts) {
         Map<String, Long> figures = new HashMap<>();
-        facts.of(Measure.class).forEach(measure -> figures.put(measure.measure(), measure.value()));
+        for (Measure measure : facts.of(Measure.class)) {
+            figures.put(measure.measure(), measure.value());
+        }
         int unknown = figures.getOrDefault("steps of unknown reliability", 0L).intValue();
         return new FailureExposure(
                 figures.get("failure exposure"),
@@ -107,9 +115,11 @@ public record Measures(
     public static BigDecimal reliabilityNeeded(int points) {
         BigDecimal needed = BigDecimal.valueOf(100 * StrictMath.pow(NINE_OF_TEN, 1.0 / points));
         int decimals = 1;
-        while (needed.setScale(decimals, RoundingMode.CEILING).compareTo(HUNDRED) >= 0) {
+        BigDecimal rounded = needed.setScale(decimals, RoundingMode.CEILING);
+        while (rounded.compareTo(HUNDRED) >= 0) {
             decimals++;
+            rounded = needed.setScale(decimals, RoundingMode.CEILING);
         }
-        return needed.setScale(decimals, RoundingMode.CEILING);
+        return rounded;
     }
 }

@@ -8,18 +8,21 @@ import java.util.List;
 final class Ranking {
 
     private static final Comparator<Recommendation> ORDER = Comparator.comparing(Recommendation::priority)
-            .thenComparing(recommendation -> -recommendation.effects().pointsPerMille())
-            .thenComparing(recommendation -> -recommendation.effects().waitMinutes())
-            .thenComparing(recommendation -> -recommendation.exposurePerMille())
-            .thenComparing(recommendation -> -recommendation.findings().size())
+            .thenComparingLong(recommendation -> -recommendation.effects().pointsPerMille())
+            .thenComparingLong(recommendation -> -recommendation.effects().waitMinutes())
+            .thenComparingLong(recommendation -> -recommendation.exposurePerMille())
+            .thenComparingInt(recommendation -> -recommendation.findings().size())
             .thenComparing(Recommendation::changeEffort)
             .thenComparing(Recommendation::id);
 
     private Ranking() {}
 
     static List<Recommendation> rank(List<Recommendation> unranked) {
-        List<Recommendation> ranked = new ArrayList<>();
-        unranked.stream().sorted(ORDER).forEach(recommendation -> ranked.add(recommendation.at(ranked.size() + 1)));
+        List<Recommendation> ranked = new ArrayList<>(unranked);
+        ranked.sort(ORDER);
+        for (int place = 0; place < ranked.size(); place++) {
+            ranked.set(place, ranked.get(place).at(place + 1));
+        }
         return ranked;
     }
 }

@@ -56,12 +56,12 @@ public record Recommendation(
 
     /** {@return the same at that rank} */
     Recommendation at(int place) {
-        return with(place, response);
+        return place == rank ? this : with(place, response);
     }
 
     /** {@return the same with what was answered to it} */
     Recommendation with(@Nullable Response answer) {
-        return with(rank, answer);
+        return answer == response ? this : with(rank, answer);
     }
 
     private Recommendation with(int place, @Nullable Response answer) {

@@ -7,47 +7,49 @@ import dev.desirepath.journey.Journey;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Practice;
 import dev.desirepath.rules.Rule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the recommendation of each group of findings. */
 final class Recommending {
 
-    private final Journey journey;
     private final Facts facts;
     private final Elements elements;
     private final Wording wording;
     private final Weighing weighing;
     private final Confidences confidences;
+    private final RecommendationIds ids;
 
     Recommending(Journey journey, Facts facts, Elements elements, Wording wording, UnitCosts costs) {
-        this.journey = journey;
         this.facts = facts;
         this.elements = elements;
         this.wording = wording;
         this.confidences = new Confidences(facts);
-        this.weighing = new Weighing(facts, new Costing(costs, journey, facts));
+        this.weighing = new Weighing(facts, elements, new Costing(costs, journey, facts));
+        this.ids = new RecommendationIds(journey.id());
     }
 
     /** {@return the recommendations, ranked} */
     List<Recommendation> of(List<Judged> cases) {
-        return Ranking.rank(new Grouping(cases, elements)
-                .groups().stream().map(this::recommend).toList());
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Grouping.Group group : new Grouping(cases, elements).groups()) {
+            recommendations.add(recommend(group));
+        }
+        return Ranking.rank(recommendations);
     }
 
     /** {@return what all of them do together, which is not the sum of what each does} */
     Effects together(List<Recommendation> recommendations) {
-        return weighing.of(recommendations.stream()
-                .flatMap(recommendation -> recommendation.change().stream())
-                .toList());
+        List<Change> changes = new ArrayList<>();
+        for (Recommendation recommendation : recommendations) {
+            changes.addAll(recommendation.change());
+        }
+        return weighing.of(changes);
     }
 
     private Recommendation recommend(Grouping.Group group) {
@@ -55,18 +57,13 @@ final class Recommending {
         Judged first = cured.get(0);
         Rule rule = first.finding().rule();
         List<Target> removed = removes(cured);
-        // Only what goes away is certainly cured with it.
-        Judged worst = Stream.concat(cured.stream(), group.absorbed().stream().filter(judged -> removed.stream()
-                        .anyMatch(gone -> gone.id().equals(judged.finding().step()))))
-                .min(Comparator.comparing(Judged::priority))
-                .orElseThrow();
-        List<Target> targets =
-                cured.stream().map(this::target).distinct().sorted().toList();
-        List<Finding> findings = cured.stream().map(Judged::finding).toList();
+        Judged worst = worst(group, removed);
+        List<Target> targets = inOrder(all(cured, judged -> List.of(target(judged))));
+        List<Finding> findings = findings(cured);
         List<Change> change = all(cured, judged -> Edits.changes(judged.finding(), judged.action(), facts));
         String remedy = rule.value("remedy").orElseThrow();
         return new Recommendation(
-                id(remedy, first.action(), targets),
+                ids.of(remedy, first.action(), targets),
                 0,
                 worst.priority(),
                 worst.because(),
@@ -78,10 +75,7 @@ final class Recommending {
                 removed,
                 change,
                 weighing.of(change),
-                cured.stream()
-                        .mapToLong(judged -> elements.visitsPerMille(judged.finding()))
-                        .max()
-                        .orElseThrow(),
+                exposure(cured),
                 rule.practice().map(Practice::word).orElse(""),
                 rule.changeEffort().orElse(Effort.MEDIUM),
                 confidences.of(findings),
@@ -90,20 +84,75 @@ final class Recommending {
                 all(cured, Judged::objections),
                 first.decidedBy(),
                 findings,
-                group.absorbed().stream().map(Judged::finding).toList(),
+                findings(group.absorbed()),
                 null);
     }
 
+    private static List<Finding> findings(List<Judged> group) {
+        List<Finding> findings = new ArrayList<>(group.size());
+        for (Judged judged : group) {
+            findings.add(judged.finding());
+        }
+        return findings;
+    }
+
+    /** Of what is taken in only what goes away is certainly cured with it. */
+    private static Judged worst(Grouping.Group group, List<Target> removed) {
+        Judged worst = group.cured().get(0);
+        for (Judged judged : group.cured()) {
+            worst = worse(judged, worst) ? judged : worst;
+        }
+        for (Judged judged : group.absorbed()) {
+            worst = worse(judged, worst) && isAmong(removed, judged.finding().step()) ? judged : worst;
+        }
+        return worst;
+    }
+
+    private static boolean worse(Judged one, Judged other) {
+        return one.priority().compareTo(other.priority()) < 0;
+    }
+
+    private static boolean isAmong(List<Target> targets, String id) {
+        for (Target target : targets) {
+            if (target.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long exposure(List<Judged> group) {
+        long most = Long.MIN_VALUE;
+        for (Judged judged : group) {
+            most = Math.max(most, elements.visitsPerMille(judged.finding()));
+        }
+        return most;
+    }
+
+    /** {@return what they have, each once} */
     private static <T> List<T> all(List<Judged> group, Function<Judged, List<T>> part) {
-        return group.stream()
-                .flatMap(judged -> part.apply(judged).stream())
-                .distinct()
-                .toList();
+        List<T> first = part.apply(group.get(0));
+        if (group.size() == 1 && first.size() < 2) {
+            return first;
+        }
+        Set<T> all = new LinkedHashSet<>(first);
+        for (Judged judged : group.subList(1, group.size())) {
+            all.addAll(part.apply(judged));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Target> inOrder(List<Target> targets) {
+        return targets.size() < 2 ? targets : targets.stream().sorted().toList();
     }
 
     /** A sentence that does not hold of all of them says of which one it does. */
     private static List<String> conditions(List<Judged> group, Function<Judged, List<String>> part) {
-        List<String> common = all(group, part).stream()
+        List<String> all = all(group, part);
+        if (group.size() == 1 || all.isEmpty()) {
+            return all;
+        }
+        List<String> common = all.stream()
                 .filter(sentence ->
                         group.stream().allMatch(judged -> part.apply(judged).contains(sentence)))
                 .toList();
@@ -142,38 +191,25 @@ final class Recommending {
     }
 
     private List<Target> removes(List<Judged> group) {
-        return group.stream()
-                .filter(judged -> judged.action() == Action.ELIMINATE)
-                .flatMap(judged -> removes(judged.finding()))
-                .distinct()
-                .sorted()
-                .toList();
+        return inOrder(
+                all(group, judged -> judged.action() == Action.ELIMINATE ? removes(judged.finding()) : List.of()));
     }
 
-    private Stream<Target> removes(Finding finding) {
+    private List<Target> removes(Finding finding) {
         return switch (Moves.removal(finding)) {
-            case STEP ->
-                Edits.removedSteps(finding).stream().map(id -> {
-                    Step step = elements.step(id);
-                    return new Target(
-                            Refers.Kind.STEP, id, step == null ? finding.about().place() : step.place());
-                });
-            case HAND_OFF, DECISION -> Stream.of(finding.about());
-            case NOTHING, WAIT, PART -> Stream.of();
+            case STEP -> removedSteps(finding);
+            case HAND_OFF, DECISION -> List.of(finding.about());
+            case NOTHING, WAIT, PART -> List.of();
         };
     }
 
-    /** A readable slug, and enough of a hash over what it is about to tell two of a kind apart. */
-    private String id(String remedy, Action action, List<Target> targets) {
-        String about = Stream.concat(
-                        Stream.of(journey.id(), remedy, action.name()),
-                        targets.stream().map(Target::id).sorted())
-                .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
-            return remedy + "-" + HexFormat.of().formatHex(digest, 0, 3);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    private List<Target> removedSteps(Finding finding) {
+        List<Target> removed = new ArrayList<>();
+        for (String id : Edits.removedSteps(finding)) {
+            Step step = elements.step(id);
+            removed.add(new Target(
+                    Refers.Kind.STEP, id, step == null ? finding.about().place() : step.place()));
         }
+        return removed;
     }
 }

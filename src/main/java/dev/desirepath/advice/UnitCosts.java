@@ -28,6 +28,11 @@ public final class UnitCosts {
         rates.forEach(rate -> byName.put(same(rate.name()), rate));
     }
 
+    /** {@return whether the house says none} */
+    boolean isNone() {
+        return byName.isEmpty();
+    }
+
     /** {@return the cost of the actor or unit of that name} */
     Optional<Rate> of(String name) {
         return Optional.ofNullable(byName.get(same(name)));

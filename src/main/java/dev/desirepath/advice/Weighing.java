@@ -1,18 +1,15 @@
 package dev.desirepath.advice;
 
 import dev.desirepath.advice.Effects.Load;
-import dev.desirepath.facts.Decision;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.HandOff;
 import dev.desirepath.facts.Step;
-import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.facts.Wait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Computes from the facts what changes do, so that anybody can recompute it from the file. */
 final class Weighing {
 
-    private static final long ONCE = 1000;
     private static final Set<String> NOTHING = Set.of("none", "0 min");
 
-    private final Map<String, Step> steps = new HashMap<>();
-    private final Map<String, Touchpoint> touchpoints = new HashMap<>();
-    private final Set<String> decisions = new HashSet<>();
+    private final Elements elements;
     private final List<HandOff> handOffs;
     private final List<Wait> waits;
     private final Costing costing;
 
-    Weighing(Facts facts, Costing costing) {
+    Weighing(Facts facts, Elements elements, Costing costing) {
+        this.elements = elements;
         this.costing = costing;
-        facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
-        facts.of(Touchpoint.class).forEach(touchpoint -> touchpoints.put(touchpoint.step(), touchpoint));
-        facts.of(Decision.class).forEach(decision -> decisions.add(decision.step()));
         handOffs = facts.of(HandOff.class);
         waits = facts.of(Wait.class);
     }
@@ -45,8 +37,7 @@ final class Weighing {
     }
 
     private long visits(String step) {
-        Step found = steps.get(step);
-        return found == null ? ONCE : Objects.requireNonNullElse(found.visitsPerMille(), ONCE);
+        return elements.visitsPerMille(step);
     }
 
     /** The changes sorted by what they do, and the sums over them. */
@@ -65,18 +56,30 @@ final class Weighing {
         private long waitMinutes;
 
         Sum(List<Change> changes) {
-            changes.forEach(this::sort);
-            changes.stream().filter(change -> change.edit().equals("insert")).forEach(this::insert);
-            new ArrayList<>(gone).stream().sorted().forEach(this::remove);
-            given.keySet().stream()
-                    .sorted()
-                    .filter(step -> !gone.contains(step))
-                    .forEach(this::give);
-            decisions.stream()
-                    .filter(step -> undecided.contains(step) || gone.contains(step))
-                    .forEach(this::undecide);
+            for (Change change : changes) {
+                sort(change);
+            }
+            for (Change change : changes) {
+                if (change.edit().equals("insert")) {
+                    insert(change);
+                }
+            }
+            for (String step : gone) {
+                remove(step);
+            }
+            for (String step : given.keySet()) {
+                if (!gone.contains(step)) {
+                    give(step);
+                }
+            }
+            undecided.addAll(gone);
+            for (String step : undecided) {
+                if (elements.isDecision(step)) {
+                    undecide(step);
+                }
+            }
             handOffs();
-            waits.stream().filter(this::isSpared).forEach(wait -> waitMinutes += minutes(wait));
+            waits();
         }
 
         private void sort(Change change) {
@@ -105,10 +108,10 @@ final class Weighing {
         /** A message told at a step that the customer does not take part in is a moment of truth more. */
         private void insert(Change change) {
             String step = change.what().getOrDefault("step", "");
-            if (!touchpoints.containsKey(step) && !gone.contains(step)) {
+            if (!elements.isTouchpoint(step) && !gone.contains(step)) {
                 momentsOfTruth--;
                 pointsPerMille -= visits(step);
-                Step at = steps.get(step);
+                Step at = elements.step(step);
                 if (at != null) {
                     load(at.actor(), 1, null);
                 }
@@ -116,12 +119,12 @@ final class Weighing {
         }
 
         private void remove(String id) {
-            Step step = steps.get(id);
+            Step step = elements.step(id);
             if (step == null) {
                 return;
             }
             load(step.actor(), -1, step);
-            if (touchpoints.containsKey(id)) {
+            if (elements.isTouchpoint(id)) {
                 load("customer", -1, step);
                 momentsOfTruth++;
                 pointsPerMille += visits(id);
@@ -129,7 +132,7 @@ final class Weighing {
         }
 
         private void give(String id) {
-            Step step = steps.get(id);
+            Step step = elements.step(id);
             if (step != null) {
                 load(step.actor(), -1, step);
                 load(given.getOrDefault(id, ""), 1, step);
@@ -146,16 +149,11 @@ final class Weighing {
                 return;
             }
             Long minutes = step == null ? null : step.minutes();
-            work.add(actor, more, step);
-            Load before = loads.getOrDefault(actor, new Load(actor, 0, 0, 0, null));
-            loads.put(
-                    actor,
-                    new Load(
-                            actor,
-                            before.steps() + more,
-                            before.minutes() + (minutes == null ? 0 : more * minutes),
-                            before.unknown() + (minutes == null ? 1 : 0),
-                            null));
+            if (costing.knowsAny()) {
+                work.add(actor, more, step);
+            }
+            Load before = loads.get(actor);
+            loads.put(actor, before == null ? Load.of(actor, more, minutes) : before.with(more, minutes));
         }
 
         /** Where steps go, as many hand-offs lead in as out at most remain, between whoever is left. */
@@ -196,22 +194,32 @@ final class Weighing {
             pointsPerMille += visits(handOff.step());
         }
 
-        private boolean isSpared(Wait wait) {
-            Touchpoint touchpoint = touchpoints.get(wait.step());
-            // Before a contact that customers begin, the wait is their patience, which nobody can take away.
-            boolean patience = touchpoint != null && touchpoint.begunByCustomer();
-            return wait.customerWaits() && !patience && (gone.contains(wait.step()) || unwaited.contains(wait.step()));
+        private void waits() {
+            unwaited.addAll(gone);
+            if (unwaited.isEmpty()) {
+                return;
+            }
+            for (Wait wait : waits) {
+                Long minutes = wait.minutes();
+                if (minutes != null && isSpared(wait)) {
+                    waitMinutes += minutes;
+                }
+            }
         }
 
-        private long minutes(Wait wait) {
-            return Objects.requireNonNullElse(wait.minutes(), 0L);
+        private boolean isSpared(Wait wait) {
+            // Before a contact that customers begin, the wait is their patience, which nobody can take away.
+            boolean patience = elements.isTouchpoint(wait.step()) && !elements.isMessage(wait.step());
+            return wait.customerWaits() && !patience && unwaited.contains(wait.step());
         }
 
         Effects effects() {
-            List<Load> changed = loads.values().stream()
-                    .filter(load -> load.steps() != 0 || load.minutes() != 0)
-                    .map(load -> load.costing(costing.of(load.actor(), work)))
-                    .toList();
+            List<Load> changed = new ArrayList<>(loads.size());
+            for (Load load : loads.values()) {
+                if (load.steps() != 0 || load.minutes() != 0) {
+                    changed.add(costing.knowsAny() ? load.costing(costing.of(load.actor(), work)) : load);
+                }
+            }
             return new Effects(momentsOfTruth, breakPoints, businessRules, pointsPerMille, waitMinutes, changed);
         }
     }
