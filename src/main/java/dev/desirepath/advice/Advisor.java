@@ -5,6 +5,7 @@ import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.OwnKey;
+import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Judgement;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Pack;
@@ -37,6 +38,8 @@ public final class Advisor {
     private final Stopwatch watch;
     /** The rules as they count for some journeys only, by the scopes that say so. */
     private final Map<List<Scoped>, Ruled> scoped = new ConcurrentHashMap<>();
+
+    private final Map<Rule, Outlook> outlooks = new ConcurrentHashMap<>();
 
     /** The rules that count, ready to judge. */
     private record Ruled(Packs packs, Judgements judgements) {}
@@ -131,11 +134,19 @@ public final class Advisor {
         Settling settling = new Settling(journey, asOf, standards, packs, elements);
         Hearings.Heard heard = judge(journey, facts, elements, wording, questions, waiting, settling, notJudged);
         List<Judged> judged = heard.judged();
-        List<Finding> found = judged.stream().map(Judged::finding).toList();
-        List<Kept> kept = judged.stream().filter(Judged::kept).map(Kept::of).toList();
-        List<Judged> acting = judged.stream()
-                .filter(it -> !it.kept() && !isAboutTheMap(it.finding()))
-                .toList();
+        List<Kept> kept = new ArrayList<>();
+        List<MapGap> mapGaps = new ArrayList<>();
+        List<Judged> acting = new ArrayList<>();
+        for (Judged each : judged) {
+            if (each.kept()) {
+                kept.add(Kept.of(each));
+            }
+            if (isAboutTheMap(each.finding())) {
+                mapGaps.add(MapGap.of(each.finding()));
+            } else if (!each.kept()) {
+                acting.add(each);
+            }
+        }
         Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
         List<Recommendation> recommendations = settling.answered(recommending.of(acting));
         acting.forEach(questions::addDeciding);
@@ -148,13 +159,7 @@ public final class Advisor {
                 new Sensitivities(facts).of(recommendations),
                 kept,
                 new Inventory(recommendations, kept, questions.keysByElement(), elements).of(facts),
-                found.stream()
-                        .filter(Advisor::isAboutTheMap)
-                        .map(finding -> new MapGap(
-                                finding.rule().id(),
-                                finding.message(),
-                                finding.about().place()))
-                        .toList(),
+                mapGaps,
                 ranked,
                 settling.settled(),
                 notJudged,
@@ -235,15 +240,21 @@ public final class Advisor {
     }
 
     private static boolean isAboutTheMap(Finding finding) {
-        return finding.rule().value("about").filter("map"::equals).isPresent();
+        return finding.rule().isAboutTheMap();
     }
 
-    private static List<Finding> find(
+    private List<Finding> find(
             Map<Rule, Judgement> judgements, Findings findings, Questions questions, Waiting waiting) {
         List<Finding> found = new ArrayList<>();
         judgements.forEach((rule, judgement) -> {
-            judgement.firings().forEach(firing -> found.add(findings.finding(rule, firing)));
-            List<List<Missing>> asked = new Asking(rule).first(judgement.open());
+            if (judgement.firings().isEmpty() && judgement.open().isEmpty()) {
+                return;
+            }
+            Outlook outlook = outlooks.computeIfAbsent(rule, Outlook::new);
+            for (Firing firing : judgement.firings()) {
+                found.add(findings.finding(outlook, firing));
+            }
+            List<List<Missing>> asked = new Asking(outlook).first(judgement.open());
             questions.add(rule, asked);
             waiting.add(rule, judgement.firings().isEmpty(), asked);
         });

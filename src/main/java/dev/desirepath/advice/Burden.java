@@ -4,6 +4,7 @@ import dev.desirepath.facts.Actor;
 import dev.desirepath.facts.Facts;
 import dev.desirepath.facts.Step;
 import dev.desirepath.journey.ActorKind;
+import dev.desirepath.rules.Edit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record Burden(String who, @Nullable Long minutes) {
     }
 
     private static boolean isGiving(Finding finding) {
-        return finding.rule().change().stream().anyMatch(dev.desirepath.rules.Edit.Give.class::isInstance);
+        return Edits.has(Edit.Give.class, finding);
     }
 
     private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {

@@ -7,9 +7,6 @@ import dev.desirepath.journey.Quality;
 import dev.desirepath.rules.Condition;
 import dev.desirepath.rules.Constraint;
 import dev.desirepath.rules.Operand;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,29 +24,37 @@ final class Confidences {
     }
 
     Confidence of(List<Finding> findings) {
-        return weakest(findings.stream().map(this::of).toList());
+        Confidence weakest = null;
+        for (Finding finding : findings) {
+            weakest = weaker(weakest, of(finding));
+        }
+        return stated(weakest);
     }
 
     private Confidence of(Finding finding) {
-        List<Confidence> numbers = new ArrayList<>();
+        Confidence weakest = isMeasured(finding) ? Confidence.MEASURED : null;
         List<Condition> conditions = finding.rule().conditions();
         for (int number = 0; number < conditions.size(); number++) {
             if (conditions.get(number) instanceof Condition.Match match) {
                 Fact fact = finding.firing().grounds().get(number).get(0);
-                match.pattern()
-                        .constraints()
-                        .forEach(constraint -> numbers.addAll(
-                                of(constraint, fact, finding.firing().bindings())));
+                for (Constraint constraint : match.pattern().constraints()) {
+                    weakest = weaker(
+                            weakest, of(constraint, fact, finding.firing().bindings()));
+                }
             }
         }
-        if (isMeasured(finding)) {
-            numbers.add(Confidence.MEASURED);
-        }
-        return weakest(numbers);
+        return stated(weakest);
     }
 
-    private static Confidence weakest(Collection<Confidence> all) {
-        return all.isEmpty() ? Confidence.STATED : Collections.max(all);
+    private static Confidence stated(@Nullable Confidence weakest) {
+        return weakest == null ? Confidence.STATED : weakest;
+    }
+
+    private static @Nullable Confidence weaker(@Nullable Confidence one, @Nullable Confidence other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** What customers said they felt counts as measured where the rule looked at it and the file says how many said it. */
@@ -58,30 +63,31 @@ final class Confidences {
                 && emotion.observed() != null
                 && emotion.customers() != null
                 && finding.evidence().stream()
-                        .flatMap(evidence -> evidence.values().keySet().stream())
-                        .anyMatch(OBSERVATIONS::contains);
+                        .flatMap(evidence -> evidence.fields().stream())
+                        .anyMatch(field -> OBSERVATIONS.contains(field.name()));
     }
 
-    private List<Confidence> of(Constraint constraint, Fact fact, Map<String, Object> bindings) {
+    /** {@return how sure the weakest number of a constraint is; null where it compares none} */
+    private @Nullable Confidence of(Constraint constraint, Fact fact, Map<String, Object> bindings) {
         if (constraint instanceof Constraint.Comparison comparison) {
-            return isOfANumber(comparison) ? List.of(of(comparison, fact)) : List.of();
+            return isOfANumber(comparison) ? of(comparison, fact) : null;
         }
-        return constraint instanceof Constraint.AnyOf any ? ofAny(any, fact, bindings) : List.of();
+        return constraint instanceof Constraint.AnyOf any ? ofAny(any, fact, bindings) : null;
     }
 
     /** Of alternatives those count that hold; where a number is missing and none of the others holds, it is absent. */
-    private List<Confidence> ofAny(Constraint.AnyOf any, Fact fact, Map<String, Object> bindings) {
-        List<Confidence> holding = new ArrayList<>();
+    private @Nullable Confidence ofAny(Constraint.AnyOf any, Fact fact, Map<String, Object> bindings) {
+        Confidence holding = null;
         boolean missing = false;
         for (Constraint.Comparison comparison : any.alternatives()) {
             if (isOfANumber(comparison)) {
                 missing |= comparison.field().valueIn(fact) == null;
                 if (holds(comparison, fact, bindings)) {
-                    holding.add(of(comparison, fact));
+                    holding = weaker(holding, of(comparison, fact));
                 }
             }
         }
-        return holding.isEmpty() && missing ? List.of(Confidence.ABSENT) : holding;
+        return holding == null && missing ? Confidence.ABSENT : holding;
     }
 
     /** What is compared with a fixed number is there or is not; what is compared with a limit is a figure. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The edits of a rule's change, with its names replaced by what it matched. */
 final class Edits {
@@ -38,11 +37,14 @@ final class Edits {
 
     /** {@return the ids of all steps at which the edits are carried out} */
     static List<String> placesOfWork(Finding finding, List<Edit> edits) {
-        return edits.stream()
-                .map(Edits::placeOfWork)
-                .filter(at -> !at.isEmpty())
-                .map(at -> value(finding, at))
-                .toList();
+        List<String> places = new ArrayList<>();
+        for (Edit edit : edits) {
+            String at = placeOfWork(edit);
+            if (!at.isEmpty()) {
+                places.add(value(finding, at));
+            }
+        }
+        return places;
     }
 
     private static String placeOfWork(Edit edit) {
@@ -57,12 +59,16 @@ final class Edits {
 
     /** {@return the edits with what the rule matched in place of its names; none where people have to work them out} */
     static List<Change> changes(Finding finding, Action action, Facts facts) {
-        return of(finding, action).stream()
-                .filter(edit -> !(edit instanceof Edit.ByHand))
-                .flatMap(edit ->
-                        edit instanceof Edit.Give give ? run(finding, give, facts) : Stream.of(change(finding, edit)))
-                .filter(change -> !makesTouchpoint(change, facts))
-                .toList();
+        List<Change> changes = new ArrayList<>();
+        for (Edit edit : of(finding, action)) {
+            if (edit instanceof Edit.Give give) {
+                addRun(finding, give, facts, changes);
+            } else if (!(edit instanceof Edit.ByHand)) {
+                changes.add(change(finding, edit));
+            }
+        }
+        changes.removeIf(change -> makesTouchpoint(change, facts));
+        return changes;
     }
 
     /** What only a contact has would let the customer take part in a step behind the scenes. */
@@ -73,14 +79,14 @@ final class Edits {
     }
 
     /** Whoever takes a case over does all that the other did with it, or the hand-off would only move. */
-    private static Stream<Change> run(Finding finding, Edit.Give give, Facts facts) {
+    private static void addRun(Finding finding, Edit.Give give, Facts facts, List<Change> changes) {
         String first = value(finding, give.step());
-        return facts.runs().getOrDefault(first, List.of(first)).stream().map(step -> {
+        for (String step : facts.runs().getOrDefault(first, List.of(first))) {
             Map<String, String> what = new LinkedHashMap<>();
             what.put("step", step);
             what.put("to", value(finding, give.actor()));
-            return new Change("give", what);
-        });
+            changes.add(new Change("give", what));
+        }
     }
 
     private static Change change(Finding finding, Edit edit) {
@@ -168,7 +174,8 @@ final class Edits {
         return has(Edit.Merge.class, finding);
     }
 
-    private static boolean has(Class<? extends Edit> kind, Finding finding) {
+    /** {@return whether an edit of that kind is among those of the elimination, or of the improvement where there is none} */
+    static boolean has(Class<? extends Edit> kind, Finding finding) {
         for (Edit edit : finding.rule().change()) {
             if (kind.isInstance(edit)) {
                 return true;

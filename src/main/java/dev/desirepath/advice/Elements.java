@@ -22,9 +22,9 @@ import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.OwnKey;
 import dev.desirepath.journey.Rated;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a journey that advice can be about, found by fact and by id. */
@@ -33,27 +33,33 @@ final class Elements {
     private static final long ONCE = 1000;
 
     private final Map<String, Step> steps = new HashMap<>();
-    private final Set<String> seen;
-    private final Set<String> feltAsMeant;
-    private final Set<String> touchpoints;
-    private final Set<String> messages;
-    private final Set<String> decisions;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> feltAsMeant = new HashSet<>();
+    private final Set<String> touchpoints = new HashSet<>();
+    private final Set<String> messages = new HashSet<>();
+    private final Set<String> decisions = new HashSet<>();
     private final String journey;
 
     Elements(Facts facts) {
         journey = facts.journey();
-        facts.of(Step.class).forEach(step -> steps.put(step.step(), step));
-        seen = facts.of(Emotion.class).stream().map(Emotion::step).collect(Collectors.toSet());
-        feltAsMeant = facts.of(Emotion.class).stream()
-                .filter(emotion -> emotion.goalMet() == Answer.YES)
-                .map(Emotion::step)
-                .collect(Collectors.toSet());
-        decisions = facts.of(Decision.class).stream().map(Decision::step).collect(Collectors.toSet());
-        messages = facts.of(Touchpoint.class).stream()
-                .filter(touchpoint -> !touchpoint.begunByCustomer())
-                .map(Touchpoint::step)
-                .collect(Collectors.toSet());
-        touchpoints = facts.of(Touchpoint.class).stream().map(Touchpoint::step).collect(Collectors.toSet());
+        for (Step step : facts.of(Step.class)) {
+            steps.put(step.step(), step);
+        }
+        for (Emotion emotion : facts.of(Emotion.class)) {
+            seen.add(emotion.step());
+            if (emotion.goalMet() == Answer.YES) {
+                feltAsMeant.add(emotion.step());
+            }
+        }
+        for (Touchpoint touchpoint : facts.of(Touchpoint.class)) {
+            touchpoints.add(touchpoint.step());
+            if (!touchpoint.begunByCustomer()) {
+                messages.add(touchpoint.step());
+            }
+        }
+        for (Decision decision : facts.of(Decision.class)) {
+            decisions.add(decision.step());
+        }
     }
 
     boolean isDecision(String step) {

@@ -1,14 +1,23 @@
 package dev.desirepath.advice;
 
+import dev.desirepath.facts.Fact;
 import dev.desirepath.journey.Place;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.desirepath.rules.FactField;
+import dev.desirepath.rules.Sentence;
+import java.util.List;
 
-/** A fact that met a condition of a rule, with the values that the rule looked at. */
-public record Evidence(String fact, Map<String, String> values, Place place) {
+/**
+ * A fact that met a condition of a rule, with what the rule looked at.
+ *
+ * @param type the name of its type
+ * @param fields that the rule looked at, first those that it compares
+ * @param place where to look
+ */
+public record Evidence(String type, Fact fact, List<FactField> fields, Place place) {
 
-    public Evidence {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    /** {@return the value of a field as people write it} */
+    public String value(FactField field) {
+        Object value = field.valueIn(fact);
+        return value == null ? Sentence.NOT_STATED : Wording.word(value);
     }
 }

@@ -9,28 +9,29 @@ import dev.desirepath.rules.Priority;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What the objections and the priorities say about each finding. */
 final class Hearing {
 
     private final Map<String, List<Objection>> objections = new HashMap<>();
-    private final Map<String, Set<String>> open = new HashMap<>();
-    private final Map<String, List<Open>> silent = new HashMap<>();
+    private final Map<String, List<Open>> open = new HashMap<>();
     private final Map<String, Rule> rankedBy = new HashMap<>();
     private final Wording wording;
 
     /** An objection that hangs on what the journey does not say. */
-    record Open(Rule rule, OpenCase openCase) {
+    record Open(Rule rule, OpenCase openCase, Wording wording) {
+
+        /** {@return what has to be assumed for it not to hold} */
+        String assumes() {
+            return wording.say(rule, "assumes", openCase.bindings());
+        }
 
         /** {@return what the journey would have to say} */
         List<Missing> asks() {
-            return new Asking(rule)
-                    .first(List.of(openCase)).stream().flatMap(List::stream).toList();
+            return new Asking(new Outlook(rule)).first(List.of(openCase)).get(0);
         }
     }
 
@@ -48,9 +49,13 @@ final class Hearing {
         Hearing hearing = new Hearing(wording);
         hearing.rankedBy.putAll(rankedBy);
         objecting.forEach((rule, judgement) -> {
-            judgement.firings().forEach(firing -> hearing.object(rule, firing));
-            if (!rule.onlyWarns()) {
-                judgement.open().forEach(openCase -> hearing.leaveOpen(rule, openCase));
+            for (Firing firing : judgement.firings()) {
+                hearing.object(rule, firing);
+            }
+            if (!judgement.open().isEmpty() && !rule.onlyWarns()) {
+                for (OpenCase openCase : judgement.open()) {
+                    hearing.leaveOpen(rule, openCase);
+                }
             }
         });
         return hearing;
@@ -61,8 +66,11 @@ final class Hearing {
         Hearing hearing = new Hearing(wording);
         hearing.objections.putAll(objections);
         hearing.open.putAll(open);
-        hearing.silent.putAll(silent);
-        ranking.forEach((rule, judgement) -> judgement.firings().forEach(firing -> hearing.rank(rule, firing)));
+        ranking.forEach((rule, judgement) -> {
+            for (Firing firing : judgement.firings()) {
+                hearing.rank(rule, firing);
+            }
+        });
         return hearing;
     }
 
@@ -75,18 +83,17 @@ final class Hearing {
     }
 
     private void leaveOpen(Rule rule, OpenCase openCase) {
-        String finding = finding(rule, openCase.bindings());
-        open.computeIfAbsent(finding, id -> new LinkedHashSet<>())
-                .add(wording.say(rule, "assumes", openCase.bindings()));
-        silent.computeIfAbsent(finding, id -> new ArrayList<>()).add(new Open(rule, openCase));
+        open.computeIfAbsent(finding(rule, openCase.bindings()), id -> new ArrayList<>())
+                .add(new Open(rule, openCase, wording));
     }
 
     /** Several rules may rank one finding: the most urgent counts, and of two alike the first by id. */
     private void rank(Rule rule, Firing firing) {
-        rankedBy.merge(
-                finding(rule, firing.bindings()),
-                rule,
-                (before, now) -> priority(now).compareTo(priority(before)) < 0 ? now : before);
+        String finding = finding(rule, firing.bindings());
+        Rule before = rankedBy.get(finding);
+        if (before == null || priority(rule).compareTo(priority(before)) < 0) {
+            rankedBy.put(finding, rule);
+        }
     }
 
     private static Priority priority(Rule rule) {
@@ -99,11 +106,11 @@ final class Hearing {
     }
 
     Moves.Case of(Finding finding) {
-        Rule ranking = rankedBy.get(finding.id());
+        String id = finding.id();
+        Rule ranking = rankedBy.get(id);
         return new Moves.Case(
-                objections.getOrDefault(finding.id(), List.of()),
-                List.copyOf(open.getOrDefault(finding.id(), Set.of())),
-                silent.getOrDefault(finding.id(), List.of()),
+                objections.getOrDefault(id, List.of()),
+                open.getOrDefault(id, List.of()),
                 ranking == null ? Priority.LOW : priority(ranking),
                 ranking == null ? unranked(finding.rule()) : wording.say(ranking, "because", Map.of()));
     }

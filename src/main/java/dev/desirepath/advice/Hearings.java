@@ -37,8 +37,8 @@ final class Hearings {
         this.judgements = judgements;
         this.facts = known;
         this.reader = reader;
-        this.proposals = new Proposals(facts, elements);
         this.moves = new Moves(elements);
+        this.proposals = new Proposals(facts, elements, moves);
         this.wording = wording;
         this.notJudged = notJudged;
     }
@@ -52,9 +52,10 @@ final class Hearings {
         }
         List<Fact> eachAlone = proposals.eachAlone(found);
         Hearing first = hear(eachAlone, Hearing.none(wording), true);
-        List<Judged> alone = found.stream()
-                .map(finding -> moves.judge(finding, first.of(finding)))
-                .toList();
+        List<Judged> alone = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            alone.add(moves.judge(finding, first.of(finding)));
+        }
         List<Fact> together = proposals.together(alone);
         // What each may take away alone, not all may take away together: then they are heard again.
         return together.isEmpty()

@@ -10,13 +10,11 @@ import dev.desirepath.facts.Touchpoint;
 import dev.desirepath.journey.Answer;
 import dev.desirepath.journey.Feeling;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a journey would be left without when steps go: a person, news, an item that others use. */
@@ -27,19 +25,23 @@ final class Leaving {
     private final Set<String> informing = new HashSet<>();
     private final Set<String> delightful = new HashSet<>();
     private final Set<String> asMeant = new HashSet<>();
+    /** The steps that give an item which others use, for each that several give. */
     private final Map<String, Set<String>> producers = new TreeMap<>();
+
     private final Map<String, String> neededLater = new HashMap<>();
 
     Leaving(Facts facts) {
         Set<String> ofUnknownKind = new HashSet<>();
-        facts.of(Actor.class).stream()
-                .filter(actor -> actor.kind() == null)
-                .forEach(actor -> ofUnknownKind.add(actor.actor()));
+        for (Actor actor : facts.of(Actor.class)) {
+            if (actor.kind() == null) {
+                ofUnknownKind.add(actor.actor());
+            }
+        }
         Map<String, String> holders = new HashMap<>();
-        facts.of(Step.class).forEach(step -> {
+        for (Step step : facts.of(Step.class)) {
             holders.put(step.step(), step.actor());
             neededLater.put(step.step(), step.itemNeededLater());
-        });
+        }
         for (Touchpoint touchpoint : facts.of(Touchpoint.class)) {
             if (touchpoint.human()) {
                 human.add(touchpoint.step());
@@ -58,18 +60,31 @@ final class Leaving {
                 asMeant.add(emotion.step());
             }
         }
+        produce(facts);
+    }
+
+    private void produce(Facts facts) {
         Set<String> used = new HashSet<>();
-        facts.of(Item.class).stream().filter(item -> item.users() > 0).forEach(item -> used.add(item.item()));
-        facts.of(Item.class).stream()
-                .filter(item -> used.contains(item.item()))
-                .forEach(item -> produce(item.item(), item.step()));
-        facts.of(Ask.class).stream()
-                .filter(ask -> used.contains(ask.item()))
-                .forEach(ask -> produce(ask.item(), ask.step()));
+        for (Item item : facts.of(Item.class)) {
+            if (item.users() > 0) {
+                used.add(item.item());
+            }
+        }
+        for (Item item : facts.of(Item.class)) {
+            if (used.contains(item.item())) {
+                produce(item.item(), item.step());
+            }
+        }
+        for (Ask ask : facts.of(Ask.class)) {
+            if (used.contains(ask.item())) {
+                produce(ask.item(), ask.step());
+            }
+        }
+        producers.values().removeIf(steps -> steps.size() < 2);
     }
 
     private void produce(String item, String step) {
-        producers.computeIfAbsent(item, it -> new TreeSet<>()).add(step);
+        producers.computeIfAbsent(item, it -> new HashSet<>()).add(step);
     }
 
     /** {@return whether no person is left in any touchpoint once the steps go; null when that is not known} */
@@ -109,11 +124,11 @@ final class Leaving {
         if (!alone.equals("none")) {
             return alone;
         }
-        return producers.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .filter(entry -> entry.getValue().contains(step) && gone.containsAll(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder())
-                .orElse("none");
+        for (Map.Entry<String, Set<String>> item : producers.entrySet()) {
+            if (item.getValue().contains(step) && gone.containsAll(item.getValue())) {
+                return item.getKey();
+            }
+        }
+        return "none";
     }
 }

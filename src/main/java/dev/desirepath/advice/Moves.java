@@ -8,7 +8,9 @@ import dev.desirepath.journey.Role;
 import dev.desirepath.journey.Worth;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Priority;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The four moves that decide between eliminating and improving: where, objections, worth, otherwise. */
@@ -17,12 +19,7 @@ final class Moves {
     private final Elements elements;
 
     /** What the later knowledge bases say about one finding. */
-    record Case(
-            List<Objection> objections,
-            List<String> open,
-            List<Hearing.Open> silent,
-            Priority priority,
-            String because) {}
+    record Case(List<Objection> objections, List<Hearing.Open> open, Priority priority, String because) {}
 
     /** The verb, and which move gave it. */
     private record Verb(Action action, DecidedBy decidedBy, boolean kept) {}
@@ -40,27 +37,37 @@ final class Moves {
                 verb.action(),
                 verb.decidedBy(),
                 objections(finding, verb, known),
-                eliminated ? known.open() : List.of(),
-                notKnown ? known.open() : List.of(),
+                eliminated ? assumptions(known) : List.of(),
+                notKnown ? assumptions(known) : List.of(),
                 notKnown ? asks(known) : List.of(),
                 verb.kept(),
                 known.priority(),
                 known.because());
     }
 
+    private static List<String> assumptions(Case known) {
+        Set<String> assumptions = new LinkedHashSet<>();
+        for (Hearing.Open open : known.open()) {
+            assumptions.add(open.assumes());
+        }
+        return List.copyOf(assumptions);
+    }
+
     private static List<Missing> asks(Case known) {
-        return known.silent().stream()
-                .flatMap(open -> open.asks().stream())
-                .distinct()
-                .toList();
+        Set<Missing> asks = new LinkedHashSet<>();
+        for (Hearing.Open open : known.open()) {
+            asks.addAll(open.asks());
+        }
+        return List.copyOf(asks);
     }
 
     /** A warning is of the change that was looked at: where another is made, it says nothing. */
     private static List<Objection> objections(Finding finding, Verb verb, Case known) {
         boolean changed = !finding.rule().eliminates() || verb.action() == Action.ELIMINATE;
-        return known.objections().stream()
-                .filter(objection -> objection.stops() || (changed && !verb.kept()))
-                .toList();
+        if (changed && !verb.kept()) {
+            return known.objections();
+        }
+        return known.objections().stream().filter(Objection::stops).toList();
     }
 
     private Verb verb(Finding finding, Case known) {
@@ -71,7 +78,7 @@ final class Moves {
         if (byWorth != null && byWorth.kept()) {
             return byWorth;
         }
-        if (known.objections().stream().anyMatch(Objection::stops)) {
+        if (isStopped(known)) {
             return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, finding.rule().keepsWhatIsGuarded());
         }
         if (!known.open().isEmpty() && isControl(finding)) {
@@ -81,6 +88,15 @@ final class Moves {
             return byWorth;
         }
         return new Verb(Action.ELIMINATE, actsElsewhere(finding) ? DecidedBy.CAUSE : DecidedBy.RULE, false);
+    }
+
+    private static boolean isStopped(Case known) {
+        for (Objection objection : known.objections()) {
+            if (objection.stops()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Verb byWorth(@Nullable Step step) {

@@ -26,16 +26,21 @@ final class Proposals {
     private final Facts facts;
     private final Elements elements;
     private final Leaving leaving;
+    private final Moves moves;
 
-    Proposals(Facts facts, Elements elements) {
+    Proposals(Facts facts, Elements elements, Moves moves) {
         this.facts = facts;
         this.elements = elements;
         this.leaving = new Leaving(facts);
+        this.moves = moves;
     }
 
     List<Fact> eachAlone(List<Finding> found) {
         List<Fact> proposals = new ArrayList<>();
-        found.forEach(finding -> proposals.addAll(of(finding, new HashSet<>(Edits.removedSteps(finding)))));
+        for (Finding finding : found) {
+            List<String> steps = Edits.removedSteps(finding);
+            add(finding, steps, steps.isEmpty() ? Set.of() : new HashSet<>(steps), proposals);
+        }
         return proposals;
     }
 
@@ -44,17 +49,12 @@ final class Proposals {
         Map<Finding, Set<String>> goneBefore = new HashMap<>();
         Set<String> gone = new HashSet<>();
         boolean differs = false;
-        List<Judged> going = alone.stream()
-                .filter(judged -> judged.action() == Action.ELIMINATE && !judged.kept())
-                .filter(judged -> !Edits.removedSteps(judged.finding()).isEmpty())
-                .sorted(FIRST_TO_GO)
-                .toList();
-        for (Judged judged : going) {
+        for (Judged judged : going(alone)) {
             List<String> steps = Edits.removedSteps(judged.finding());
             Set<String> all = new HashSet<>(gone);
             all.addAll(steps);
             goneBefore.put(judged.finding(), all);
-            if (steps.stream().anyMatch(step -> leavesLess(step, all, new HashSet<>(steps)))) {
+            if (leavesLess(steps, all)) {
                 differs = true;
             } else {
                 gone.addAll(steps);
@@ -66,9 +66,24 @@ final class Proposals {
         List<Fact> proposals = new ArrayList<>();
         for (Judged judged : alone) {
             Finding finding = judged.finding();
-            proposals.addAll(of(finding, goneBefore.getOrDefault(finding, new HashSet<>(Edits.removedSteps(finding)))));
+            List<String> steps = Edits.removedSteps(finding);
+            Set<String> goneThen = goneBefore.get(finding);
+            add(finding, steps, goneThen == null ? new HashSet<>(steps) : goneThen, proposals);
         }
         return proposals;
+    }
+
+    /** {@return those that take steps away, in the order in which they go} */
+    private static List<Judged> going(List<Judged> alone) {
+        List<Judged> going = new ArrayList<>();
+        for (Judged judged : alone) {
+            boolean goes = judged.action() == Action.ELIMINATE && !judged.kept();
+            if (goes && !Edits.removedSteps(judged.finding()).isEmpty()) {
+                going.add(judged);
+            }
+        }
+        going.sort(FIRST_TO_GO);
+        return going;
     }
 
     /** {@return the ids of the findings with a proposal that is another than before} */
@@ -95,6 +110,16 @@ final class Proposals {
         return ((dev.desirepath.facts.Finding) proposal).finding();
     }
 
+    private boolean leavesLess(List<String> steps, Set<String> together) {
+        Set<String> alone = new HashSet<>(steps);
+        for (String step : steps) {
+            if (leavesLess(step, together, alone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean leavesLess(String step, Set<String> together, Set<String> alone) {
         return leaving.noHuman(together, step) != leaving.noHuman(alone, step)
                 || leaving.noNews(together, step) != leaving.noNews(alone, step)
@@ -102,14 +127,17 @@ final class Proposals {
                 || !leaving.without(together, step).equals(leaving.without(alone, step));
     }
 
-    private List<Fact> of(Finding finding, Set<String> gone) {
-        List<String> steps = Edits.removedSteps(finding);
-        return (steps.isEmpty() ? List.of(finding.step()) : steps)
-                .stream().map(step -> proposal(finding, step, gone)).toList();
+    private void add(Finding finding, List<String> steps, Set<String> gone, List<Fact> proposals) {
+        Burden burden = Burden.of(finding, facts, elements);
+        if (steps.isEmpty()) {
+            proposals.add(proposal(finding, finding.step(), gone, burden));
+        }
+        for (String step : steps) {
+            proposals.add(proposal(finding, step, gone, burden));
+        }
     }
 
-    private Fact proposal(Finding finding, String step, Set<String> gone) {
-        Burden burden = Burden.of(finding, facts, elements);
+    private Fact proposal(Finding finding, String step, Set<String> gone, Burden burden) {
         return new dev.desirepath.facts.Finding(
                 finding.step(),
                 finding.about().place(),
@@ -123,7 +151,7 @@ final class Proposals {
                 elements.isSeenByCustomer(finding.subject()),
                 elements.isFeltAsMeant(finding),
                 elements.visitsPerMille(finding),
-                new Moves(elements).isControl(finding),
+                moves.isControl(finding),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),
                 !gone.isEmpty() && leaving.noNews(gone, step),
                 gone.isEmpty() ? "none" : leaving.without(gone, step),

@@ -7,9 +7,10 @@ import dev.desirepath.facts.Refers;
 import dev.desirepath.rules.Bound;
 import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Rule;
-import java.util.HashMap;
+import dev.desirepath.rules.Sentence;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the sentences of rules with what they matched, in words that people say. */
 final class Wording {
@@ -22,46 +23,38 @@ final class Wording {
 
     /** {@return the sentence of the rule under that key, filled} */
     String say(Rule rule, String key, Map<String, Object> bindings) {
-        return rule.sentence(key).orElseThrow().fill(values(rule, bindings));
+        return rule.sentence(key).orElseThrow().fill(name -> word(rule, name, bindings.get(name)));
     }
 
     /** {@return the sentence for several findings at once} */
     String sayTogether(Rule rule, String key, Map<String, Object> bindings, int count) {
-        Map<String, String> values = values(rule, bindings);
-        values.put("count", String.valueOf(count));
-        return rule.sentence(key).orElseThrow().fill(values);
+        return rule.sentence(key)
+                .orElseThrow()
+                .fill(name -> name.equals("count") ? String.valueOf(count) : word(rule, name, bindings.get(name)));
     }
 
-    private Map<String, String> values(Rule rule, Map<String, Object> bindings) {
-        Map<String, String> values = new HashMap<>();
-        bindings.forEach((name, value) -> {
-            // Sentences name values, never a whole fact.
-            if (!(value instanceof Fact)) {
-                values.put(name, word(rule, name, value));
-            }
-        });
-        return values;
-    }
-
-    private String word(Rule rule, String name, Object value) {
+    private String word(Rule rule, String name, @Nullable Object value) {
+        // Sentences name values, never a whole fact.
+        if (value == null || value instanceof Fact) {
+            return Sentence.NOT_STATED;
+        }
         Bound bound = rule.names().get(name);
-        boolean isStep = bound != null
-                && bound.field().map(FactField::refers).filter(Wording::hasName).isPresent();
-        if (bound != null && value instanceof Long minutes && isOwnLength(bound)) {
+        FactField field = bound == null ? null : bound.fieldOrNull();
+        if (bound == null || field == null) {
+            return word(value);
+        }
+        if (value instanceof Long minutes && isOwnLength(bound, field)) {
             return Attribute.lasts(minutes);
         }
-        return isStep ? facts.names().getOrDefault(value.toString(), value.toString()) : word(value);
+        boolean hasName = field.refers() != null && field.refers() != Refers.Kind.HAND_OFF;
+        return hasName ? facts.names().getOrDefault(value.toString(), value.toString()) : word(value);
     }
 
     /** Lengths of time in facts of ours have words beside them; that of an own key has none. */
-    private static boolean isOwnLength(Bound bound) {
+    private static boolean isOwnLength(Bound bound, FactField field) {
         return bound.kind() == Bound.Kind.FIELD
                 && bound.type().factClass() == Attribute.class
-                && bound.field().map(FactField::name).filter("minutes"::equals).isPresent();
-    }
-
-    private static boolean hasName(Refers.Kind kind) {
-        return kind != Refers.Kind.HAND_OFF;
+                && field.name().equals("minutes");
     }
 
     /** {@return a value as people write it} */

@@ -189,7 +189,7 @@ public final class Questioning {
                 .filter(kept -> same.test(kept.finding()))
                 .forEach(kept -> became.add(kept.finding().message() + ". It stays as it is: " + kept.why() + "."));
         settled(same, became);
-        if (became.isEmpty() && rule.value("about").filter("map"::equals).isPresent()) {
+        if (became.isEmpty() && rule.isAboutTheMap()) {
             became.add("It is said under what your map does not say yet, since it is about the map.");
         }
         return became;

@@ -168,8 +168,7 @@ final class ProofJson {
     private List<Finding> gaps() {
         return considered.judged().stream()
                 .map(Judged::finding)
-                .filter(finding ->
-                        finding.rule().value("about").filter("map"::equals).isPresent())
+                .filter(finding -> finding.rule().isAboutTheMap())
                 .toList();
     }
 

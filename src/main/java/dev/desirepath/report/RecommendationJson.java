@@ -9,6 +9,7 @@ import dev.desirepath.advice.Recommendation;
 import dev.desirepath.advice.Target;
 import dev.desirepath.journey.Place;
 import dev.desirepath.rules.Answerable;
+import dev.desirepath.rules.FactField;
 import dev.desirepath.rules.Rule;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -164,10 +165,10 @@ final class RecommendationJson {
 
     private void writeEvidence(Evidence evidence) throws IOException {
         json.writeStartObject();
-        json.writeStringField("fact", evidence.fact());
+        json.writeStringField("fact", evidence.type());
         json.writeObjectFieldStart("values");
-        for (Map.Entry<String, String> value : evidence.values().entrySet()) {
-            json.writeStringField(value.getKey(), value.getValue());
+        for (FactField field : evidence.fields()) {
+            json.writeStringField(field.name(), evidence.value(field));
         }
         json.writeEndObject();
         writePlace(evidence.place(), json);

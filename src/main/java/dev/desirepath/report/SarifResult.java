@@ -176,10 +176,10 @@ final class SarifResult {
     }
 
     private static String said(Evidence evidence) {
-        return evidence.values().entrySet().stream()
-                .map(value -> value.getKey() + " " + value.getValue())
+        return evidence.fields().stream()
+                .map(field -> field.name() + " " + evidence.value(field))
                 .collect(Collectors.joining(
-                        ", ", evidence.fact() + (evidence.values().isEmpty() ? "" : ": "), ""));
+                        ", ", evidence.type() + (evidence.fields().isEmpty() ? "" : ": "), ""));
     }
 
     private static List<Finding> findings(Recommendation it) {

@@ -44,6 +44,12 @@ public record Missing(Fact fact, FactType type, @Nullable FactField fieldOrNull)
         return fieldOrNull == null ? type.key() : fieldOrNull.key();
     }
 
+    /** {@return the key by which rules name it among those that they may ask for: that of all own keys is one} */
+    public String group() {
+        String key = key();
+        return key.startsWith(ALSO) ? "also" : key;
+    }
+
     /** {@return the question to ask} */
     public String ask() {
         if (fact instanceof Attribute own && !own.asks().isEmpty()) {

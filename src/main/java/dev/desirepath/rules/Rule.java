@@ -111,12 +111,12 @@ public record Rule(
 
     /** {@return whether what an objection guards stays as it is; else it is improved} */
     public boolean keepsWhatIsGuarded() {
-        return value("objected").filter("keep"::equals).isPresent();
+        return says("objected", "keep");
     }
 
     /** {@return whether what it says is said beside the advice and stops no elimination} */
     public boolean onlyWarns() {
-        return value("stops").filter("nothing"::equals).isPresent();
+        return says("stops", "nothing");
     }
 
     /** {@return the published redesign practice that its change applies, where there is one} */
@@ -162,18 +162,24 @@ public record Rule(
         return value("reviewed");
     }
 
-    /** {@return whether it is tried out and not yet in force} */
-    public boolean isTrial() {
-        return value("status").filter("trial"::equals).isPresent();
+    /** {@return whether it finds what the map does not say yet, and not what the service does} */
+    public boolean isAboutTheMap() {
+        return says("about", "map");
     }
 
-    /** {@return whether it may ask for that key where the journey does not say it; a rule that names none may ask for all} */
-    public boolean mayAskFor(String key) {
-        String group = key.startsWith(Missing.ALSO) ? "also" : key;
-        return value("asks")
-                .map(Rule::listed)
-                .map(keys -> keys.contains(key) || keys.contains(group))
-                .orElse(true);
+    /** {@return whether it is tried out and not yet in force} */
+    public boolean isTrial() {
+        return says("status", "trial");
+    }
+
+    /** {@return the keys that it may ask for where the journey does not say them; none where it may ask for all} */
+    public Set<String> asks() {
+        return value("asks").map(Rule::listed).map(Set::copyOf).orElse(Set.of());
+    }
+
+    private boolean says(String key, String word) {
+        Text said = metadata.get(key);
+        return said != null && said.value().equals(word);
     }
 
     private static List<String> listed(String ids) {

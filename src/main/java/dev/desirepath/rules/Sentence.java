@@ -3,6 +3,7 @@ package dev.desirepath.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 
 /** A sentence with gaps such as <code>{$step}</code> that are filled with what a rule matched. */
@@ -25,13 +26,22 @@ public record Sentence(String template) {
 
     /** {@return the sentence with each gap filled; a name without a value says that it is not stated} */
     public String fill(Map<String, String> values) {
+        return fill(name -> values.getOrDefault(name, NOT_STATED));
+    }
+
+    /** {@return the sentence with each gap filled by the words for its name} */
+    public String fill(UnaryOperator<String> words) {
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
         StringBuilder filled = new StringBuilder(template.length() + 40);
         int done = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+        for (; open >= 0; open = template.indexOf('{', open + 1)) {
             int end = endOfGap(open);
             if (end >= 0) {
                 String name = template.substring(open + 1, end);
-                filled.append(template, done, open).append(values.getOrDefault(name, NOT_STATED));
+                filled.append(template, done, open).append(words.apply(name));
                 done = end + 1;
             }
         }
