@@ -4,7 +4,6 @@ import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Rule;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,28 +12,26 @@ import java.util.TreeMap;
 final class Agreement {
 
     /** How often each rule fired on the same values. */
-    private final Map<String, Map<Map<String, Object>, Integer>> fired = new TreeMap<>();
-
-    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Map<Values, Integer>> fired = new TreeMap<>();
 
     Agreement(List<Fired> fired) {
         for (Fired each : fired) {
             this.fired
                     .computeIfAbsent(each.rule(), rule -> new HashMap<>())
-                    .merge(comparable(each.values()), 1, Integer::sum);
+                    .merge(new Values(each.values()), 1, Integer::sum);
         }
     }
 
     /** @throws Disagreement when the two differ in a single match */
     void check(Rule rule, List<Firing> firings) {
-        Map<Map<String, Object>, Integer> engine = fired.remove(rule.id());
+        Map<Values, Integer> engine = fired.remove(rule.id());
         if (engine == null && firings.isEmpty()) {
             return;
         }
-        Map<Map<String, Object>, Integer> left = engine == null ? new HashMap<>() : engine;
+        Map<Values, Integer> left = engine == null ? new HashMap<>() : engine;
         int reader = 0;
         for (Firing firing : firings) {
-            Map<String, Object> values = comparable(firing.bindings());
+            Values values = new Values(firing.bindings());
             Integer times = left.remove(values);
             if (times == null) {
                 reader++;
@@ -47,7 +44,7 @@ final class Agreement {
         }
     }
 
-    private static int sum(Map<Map<String, Object>, Integer> matches) {
+    private static int sum(Map<Values, Integer> matches) {
         return matches.values().stream().mapToInt(Integer::intValue).sum();
     }
 
@@ -56,24 +53,5 @@ final class Agreement {
         fired.forEach((rule, matches) -> {
             throw new Disagreement(rule, sum(matches), 0);
         });
-    }
-
-    /** Facts are compared by identity, since two steps may state the same; numbers by value, whatever their type. */
-    private Map<String, Object> comparable(Map<String, Object> values) {
-        Map<String, Object> comparable = new HashMap<>();
-        values.forEach((name, value) -> {
-            // Patterns without a name get one from the engine; authors' names begin with a dollar.
-            if (name.startsWith("$")) {
-                comparable.put(name, comparable(value));
-            }
-        });
-        return comparable;
-    }
-
-    private Object comparable(Object value) {
-        if (value instanceof Record) {
-            return numbers.computeIfAbsent(value, it -> -1 - numbers.size());
-        }
-        return value instanceof Number number ? String.valueOf(number) : value;
     }
 }
