@@ -39,7 +39,7 @@ public final class Advisor {
     /** The rules as they count for some journeys only, by the scopes that say so. */
     private final Map<List<Scoped>, Ruled> scoped = new ConcurrentHashMap<>();
 
-    private final Map<Rule, Outlook> outlooks = new ConcurrentHashMap<>();
+    private final Outlooks outlooks = new Outlooks();
 
     /** The rules that count, ready to judge. */
     private record Ruled(Packs packs, Judgements judgements) {}
@@ -202,7 +202,8 @@ public final class Advisor {
         for (Scoped part : standards.parts(journey)) {
             found = inPart(part, whole, found, journey, facts, elements, findings);
         }
-        return new Hearings(ruled.judgements(), facts, known, reader, elements, wording, notJudged)
+        return new Hearings(
+                        ruled.judgements(), facts, known, reader, elements, new Hearing(wording, outlooks), notJudged)
                 .of(settling.open(found));
     }
 
@@ -250,7 +251,7 @@ public final class Advisor {
             if (judgement.firings().isEmpty() && judgement.open().isEmpty()) {
                 return;
             }
-            Outlook outlook = outlooks.computeIfAbsent(rule, Outlook::new);
+            Outlook outlook = outlooks.of(rule);
             for (Firing firing : judgement.firings()) {
                 found.add(findings.finding(outlook, firing));
             }

@@ -40,6 +40,9 @@ final class Asking {
 
     /** Whether the thing exists comes before what it is like, and what a condition compares before what a sentence names. */
     private List<Missing> ofCase(List<Missing> missing) {
+        if (missing.size() == 1) {
+            return missing;
+        }
         List<Missing> existence = new ArrayList<>();
         List<Missing> deciding = new ArrayList<>();
         for (Missing each : missing) {

@@ -20,33 +20,31 @@ final class Hearing {
     private final Map<String, List<Open>> open = new HashMap<>();
     private final Map<String, Rule> rankedBy = new HashMap<>();
     private final Wording wording;
+    private final Outlooks outlooks;
 
     /** An objection that hangs on what the journey does not say. */
-    record Open(Rule rule, OpenCase openCase, Wording wording) {
+    record Open(Outlook outlook, OpenCase openCase, Wording wording) {
 
         /** {@return what has to be assumed for it not to hold} */
         String assumes() {
-            return wording.say(rule, "assumes", openCase.bindings());
+            return wording.say(outlook.rule(), "assumes", openCase.bindings());
         }
 
         /** {@return what the journey would have to say} */
         List<Missing> asks() {
-            return new Asking(new Outlook(rule)).first(List.of(openCase)).get(0);
+            return new Asking(outlook).first(List.of(openCase)).get(0);
         }
     }
 
-    private Hearing(Wording wording) {
+    /** A hearing in which nothing was said. */
+    Hearing(Wording wording, Outlooks outlooks) {
         this.wording = wording;
-    }
-
-    /** {@return a hearing in which nothing was said} */
-    static Hearing none(Wording wording) {
-        return new Hearing(wording);
+        this.outlooks = outlooks;
     }
 
     /** {@return the same ranks with these objections in place of the others} */
     Hearing withObjections(Map<Rule, Judgement> objecting) {
-        Hearing hearing = new Hearing(wording);
+        Hearing hearing = new Hearing(wording, outlooks);
         hearing.rankedBy.putAll(rankedBy);
         objecting.forEach((rule, judgement) -> {
             for (Firing firing : judgement.firings()) {
@@ -63,7 +61,7 @@ final class Hearing {
 
     /** {@return the same objections with these ranks in place of the others} */
     Hearing withRanks(Map<Rule, Judgement> ranking) {
-        Hearing hearing = new Hearing(wording);
+        Hearing hearing = new Hearing(wording, outlooks);
         hearing.objections.putAll(objections);
         hearing.open.putAll(open);
         ranking.forEach((rule, judgement) -> {
@@ -84,7 +82,7 @@ final class Hearing {
 
     private void leaveOpen(Rule rule, OpenCase openCase) {
         open.computeIfAbsent(finding(rule, openCase.bindings()), id -> new ArrayList<>())
-                .add(new Open(rule, openCase, wording));
+                .add(new Open(outlooks.of(rule), openCase, wording));
     }
 
     /** Several rules may rank one finding: the most urgent counts, and of two alike the first by id. */

@@ -18,12 +18,13 @@ final class Hearings {
     private final SecondReader reader;
     private final Proposals proposals;
     private final Moves moves;
-    private final Wording wording;
+    private final Hearing silence;
     private final List<NotJudged> notJudged;
 
     /**
      * @param known the facts of the journey and the limits
      * @param reader of the same
+     * @param silence a hearing in which nothing was said
      * @param notJudged takes the rules that ask for too much
      */
     Hearings(
@@ -32,14 +33,14 @@ final class Hearings {
             List<Fact> known,
             SecondReader reader,
             Elements elements,
-            Wording wording,
+            Hearing silence,
             List<NotJudged> notJudged) {
         this.judgements = judgements;
         this.facts = known;
         this.reader = reader;
         this.moves = new Moves(elements);
         this.proposals = new Proposals(facts, elements, moves);
-        this.wording = wording;
+        this.silence = silence;
         this.notJudged = notJudged;
     }
 
@@ -51,7 +52,7 @@ final class Hearings {
             return new Heard(List.of(), List.of());
         }
         List<Fact> eachAlone = proposals.eachAlone(found);
-        Hearing first = hear(eachAlone, Hearing.none(wording), true);
+        Hearing first = hear(eachAlone, silence, true);
         List<Judged> alone = new ArrayList<>(found.size());
         for (Finding finding : found) {
             alone.add(moves.judge(finding, first.of(finding)));

@@ -4,6 +4,7 @@ import dev.desirepath.journey.Response;
 import dev.desirepath.rules.Effort;
 import dev.desirepath.rules.Priority;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public record Recommendation(
 
     /** {@return the same with what was answered to it} */
     Recommendation with(@Nullable Response answer) {
-        return answer == response ? this : with(rank, answer);
+        return Objects.equals(answer, response) ? this : with(rank, answer);
     }
 
     private Recommendation with(int place, @Nullable Response answer) {

@@ -3,6 +3,7 @@ package dev.desirepath.advice;
 import dev.desirepath.journey.Acceptance;
 import dev.desirepath.journey.Journey;
 import dev.desirepath.journey.Response;
+import dev.desirepath.rules.Accepted;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Rule;
 import dev.desirepath.rules.Standards;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the house has settled out of the findings and recommendations of a journey. */
@@ -42,13 +42,18 @@ final class Settling {
         this.standards = standards;
         this.packs = packs;
         this.elements = elements;
-        Stream<Acceptance> ofHouse = Stream.concat(
-                        standards.accepted().stream(),
-                        Stream.concat(standards.whole(journey).stream(), standards.parts(journey).stream())
-                                .flatMap(scope -> scope.accepted().stream()))
-                .filter(each -> each.isAbout(journey.id()))
-                .map(each -> each.acceptance());
-        this.acceptances = Stream.concat(journey.accepted().stream(), ofHouse).toList();
+        this.acceptances = new ArrayList<>(journey.accepted());
+        add(standards.accepted());
+        standards.whole(journey).forEach(scope -> add(scope.accepted()));
+        standards.parts(journey).forEach(scope -> add(scope.accepted()));
+    }
+
+    private void add(List<Accepted> ofHouse) {
+        for (Accepted each : ofHouse) {
+            if (each.isAbout(journey.id())) {
+                acceptances.add(each.acceptance());
+            }
+        }
     }
 
     /** {@return the findings that are left to advise on} */
@@ -62,8 +67,9 @@ final class Settling {
             } else if (acceptance != null) {
                 accepted.add(new Settled.Accepted(finding, acceptance));
             } else {
-                found.add(finding.id());
-                if (before.contains(finding.id())) {
+                String id = finding.id();
+                found.add(id);
+                if (before.contains(id)) {
                     known.add(finding);
                 } else {
                     open.add(finding);
@@ -98,9 +104,11 @@ final class Settling {
     /** {@return the recommendations that are not rejected, each with what was answered to it, ranked anew} */
     List<Recommendation> answered(List<Recommendation> ranked) {
         Map<String, Response> responses = new HashMap<>();
-        standards.responses().stream()
-                .filter(response -> response.journey().value().equals(journey.id()))
-                .forEach(response -> responses.put(response.recommendation().value(), response));
+        for (Response response : standards.responses()) {
+            if (response.journey().value().equals(journey.id())) {
+                responses.put(response.recommendation().value(), response);
+            }
+        }
         List<Recommendation> left = new ArrayList<>();
         for (Recommendation recommendation : ranked) {
             Response response = responses.remove(recommendation.id());
@@ -111,9 +119,10 @@ final class Settling {
             }
         }
         // What a baseline hides is neither done nor unknown.
+        boolean hidden =
+                standards.partial() || !standards.baseline().of(journey.id()).isEmpty();
         responses.values().stream()
-                .filter(response -> !standards.partial())
-                .filter(response -> standards.baseline().of(journey.id()).isEmpty())
+                .filter(response -> !hidden)
                 .sorted((one, other) -> one.place().compareTo(other.place()))
                 .forEach(response -> notices.add(new Settled.Notice(notAdvised(response), response.place())));
         return left;

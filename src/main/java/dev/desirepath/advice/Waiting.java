@@ -3,7 +3,6 @@ package dev.desirepath.advice;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,14 +46,17 @@ final class Waiting {
         return rules;
     }
 
-    /** {@return the key that most of them wait for; empty when none waits} */
+    /** {@return the key that most of them wait for, the first of several; empty when none waits} */
     String mostWaitedFor() {
-        return rulesByKey.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Set<String>>>comparingInt(
-                                entry -> entry.getValue().size())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        String most = "";
+        int waiting = 0;
+        for (Map.Entry<String, Set<String>> key : rulesByKey.entrySet()) {
+            if (key.getValue().size() > waiting) {
+                most = key.getKey();
+                waiting = key.getValue().size();
+            }
+        }
+        return most;
     }
 
     int howManyWaitForIt() {
