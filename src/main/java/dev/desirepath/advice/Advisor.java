@@ -147,7 +147,7 @@ public final class Advisor {
                 acting.add(each);
             }
         }
-        Recommending recommending = new Recommending(journey, facts, elements, wording, costs);
+        Recommending recommending = new Recommending(journey, facts, elements, wording, outlooks, costs);
         List<Recommendation> recommendations = settling.answered(recommending.of(acting));
         acting.forEach(questions::addDeciding);
         List<Question> ranked = questions.ranked();

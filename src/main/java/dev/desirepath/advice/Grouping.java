@@ -61,24 +61,24 @@ final class Grouping {
     record Group(List<Judged> cured, List<Judged> absorbed) {}
 
     /** A finding with where it is, and who takes it in. */
-    private final class Member {
+    private static final class Member {
 
         private final Judged judged;
         private final List<Edit> edits;
         private final String target;
         private final List<String> removes;
         private final Set<String> places;
-        private final List<String> absorbs;
+        private final Outlook outlook;
         private @Nullable Member taker;
         private @Nullable Group group;
 
-        private Member(Judged judged) {
+        private Member(Judged judged, Outlook outlook) {
             Finding finding = judged.finding();
             this.judged = judged;
+            this.outlook = outlook;
             this.edits = Edits.of(finding, judged.action());
             this.target = Edits.target(finding, edits);
             this.removes = Edits.removedSteps(finding);
-            this.absorbs = finding.rule().absorbs();
             this.places = places(finding);
         }
 
@@ -102,21 +102,19 @@ final class Grouping {
         }
 
         private boolean takesIn(Member other) {
-            return this != other
-                    && absorbs.contains(other.judged.finding().rule().id())
-                    && !other.absorbs.contains(judged.finding().rule().id());
+            return this != other && outlook.absorbs(other.outlook) && !other.outlook.absorbs(outlook);
         }
     }
 
-    Grouping(List<Judged> cases, Elements elements) {
+    Grouping(List<Judged> cases, Elements elements, Outlooks outlooks) {
         this.elements = elements;
         for (Judged judged : cases) {
-            Member member = new Member(judged);
+            Member member = new Member(judged, outlooks.of(judged.finding().rule()));
             members.add(member);
             if (judged.action() == Action.ELIMINATE) {
                 remove(member);
             }
-            if (!member.absorbs.isEmpty()) {
+            if (member.outlook.absorbsAny()) {
                 for (String place : member.reach()) {
                     absorbing.computeIfAbsent(place, it -> new ArrayList<>()).add(member);
                 }

@@ -74,14 +74,15 @@ final class Moves {
         if (!finding.rule().eliminates()) {
             return new Verb(Action.IMPROVE, DecidedBy.RULE, false);
         }
-        Verb byWorth = removal(finding) == Removal.STEP ? byWorth(elements.step(finding.step())) : null;
+        Removal removal = removal(finding);
+        Verb byWorth = removal == Removal.STEP ? byWorth(elements.step(finding.step())) : null;
         if (byWorth != null && byWorth.kept()) {
             return byWorth;
         }
         if (isStopped(known)) {
             return new Verb(Action.IMPROVE, DecidedBy.OBJECTION, finding.rule().keepsWhatIsGuarded());
         }
-        if (!known.open().isEmpty() && isControl(finding)) {
+        if (!known.open().isEmpty() && isControl(finding, removal)) {
             return new Verb(Action.IMPROVE, DecidedBy.NOT_KNOWN, false);
         }
         if (byWorth != null) {
@@ -138,15 +139,27 @@ final class Moves {
      * What may protect somebody is not dropped on a guess: decisions, checks, waits that a business rule imposes, and messages
      * that go out apart.
      */
-    boolean isControl(Finding finding) {
-        return switch (removal(finding)) {
+    boolean isControl(Finding finding, Removal removal) {
+        return switch (removal) {
             case DECISION -> true;
             case WAIT -> finding.subject() instanceof Wait wait && !"none".equals(wait.imposedBy()) && !wait.calendar();
-            case STEP ->
-                Edits.removedSteps(finding).stream().anyMatch(this::controls)
-                        || Edits.mergedSteps(finding).stream().anyMatch(elements::isMessage);
+            case STEP -> removesControl(finding);
             case NOTHING, HAND_OFF, PART -> false;
         };
+    }
+
+    private boolean removesControl(Finding finding) {
+        for (String step : Edits.removedSteps(finding)) {
+            if (controls(step)) {
+                return true;
+            }
+        }
+        for (String step : Edits.mergedSteps(finding)) {
+            if (elements.isMessage(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean controls(String id) {

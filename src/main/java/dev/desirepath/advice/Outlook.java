@@ -12,17 +12,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a rule looks at and what it may ask for, worked out once for all journeys. */
+/** What a rule looks at, may ask for and takes in, worked out once for all journeys. */
 final class Outlook {
 
     private final Rule rule;
     private final List<List<FactField>> fields = new ArrayList<>();
     private final Set<FactField> compared = new HashSet<>();
     private final Set<String> asks;
+    private final Set<String> absorbs;
 
     Outlook(Rule rule) {
         this.rule = rule;
         this.asks = rule.asks();
+        this.absorbs = Set.copyOf(rule.absorbs());
         for (Condition condition : rule.conditions()) {
             fields.add(fields(condition.pattern()));
         }
@@ -52,6 +54,16 @@ final class Outlook {
     /** {@return whether a condition compares the field} */
     boolean compares(FactField field) {
         return compared.contains(field);
+    }
+
+    /** {@return whether it takes in findings of other rules} */
+    boolean absorbsAny() {
+        return !absorbs.isEmpty();
+    }
+
+    /** {@return whether findings of that rule at the same place need no advice of their own beside that of this one} */
+    boolean absorbs(Outlook other) {
+        return absorbs.contains(other.rule.id());
     }
 
     boolean mayAskFor(Missing missing) {

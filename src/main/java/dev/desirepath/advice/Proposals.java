@@ -2,6 +2,7 @@ package dev.desirepath.advice;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
+import dev.desirepath.facts.Finding.Removal;
 import dev.desirepath.journey.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,21 +130,19 @@ final class Proposals {
 
     private void add(Finding finding, List<String> steps, Set<String> gone, List<Fact> proposals) {
         Burden burden = Burden.of(finding, facts, elements);
-        if (steps.isEmpty()) {
-            proposals.add(proposal(finding, finding.step(), gone, burden));
-        }
-        for (String step : steps) {
+        for (String step : steps.isEmpty() ? List.of(finding.step()) : steps) {
             proposals.add(proposal(finding, step, gone, burden));
         }
     }
 
     private Fact proposal(Finding finding, String step, Set<String> gone, Burden burden) {
+        Removal removal = Moves.removal(finding);
         return new dev.desirepath.facts.Finding(
                 finding.step(),
                 finding.about().place(),
                 finding.id(),
                 finding.rule().id(),
-                Moves.removal(finding),
+                removal,
                 step,
                 Edits.informs(finding),
                 Edits.keepsItems(finding),
@@ -151,7 +150,7 @@ final class Proposals {
                 elements.isSeenByCustomer(finding.subject()),
                 elements.isFeltAsMeant(finding),
                 elements.visitsPerMille(finding),
-                moves.isControl(finding),
+                moves.isControl(finding, removal),
                 gone.isEmpty() ? Answer.NO : leaving.noHuman(gone, step),
                 !gone.isEmpty() && leaving.noNews(gone, step),
                 gone.isEmpty() ? "none" : leaving.without(gone, step),

@@ -24,11 +24,13 @@ final class Recommending {
     private final Weighing weighing;
     private final Confidences confidences;
     private final RecommendationIds ids;
+    private final Outlooks outlooks;
 
-    Recommending(Journey journey, Facts facts, Elements elements, Wording wording, UnitCosts costs) {
+    Recommending(Journey journey, Facts facts, Elements elements, Wording wording, Outlooks outlooks, UnitCosts costs) {
         this.facts = facts;
         this.elements = elements;
         this.wording = wording;
+        this.outlooks = outlooks;
         this.confidences = new Confidences(facts);
         this.weighing = new Weighing(facts, elements, new Costing(costs, journey, facts));
         this.ids = new RecommendationIds(journey.id());
@@ -37,7 +39,7 @@ final class Recommending {
     /** {@return the recommendations, ranked} */
     List<Recommendation> of(List<Judged> cases) {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Grouping.Group group : new Grouping(cases, elements).groups()) {
+        for (Grouping.Group group : new Grouping(cases, elements, outlooks).groups()) {
             recommendations.add(recommend(group));
         }
         return Ranking.rank(recommendations);

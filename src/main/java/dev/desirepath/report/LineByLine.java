@@ -12,16 +12,27 @@ final class LineByLine implements PrettyPrinter {
 
     private static final SerializedString BETWEEN = new SerializedString(" : ");
 
-    /** The line feed and the spaces that each depth begins with, encoded once. */
+    /** The line feed and the spaces that a line of each depth begins with, encoded once. */
     private final List<SerializedString> lines = new ArrayList<>();
+
+    /** The same behind a comma. */
+    private final List<SerializedString> next = new ArrayList<>();
 
     private int depth;
 
     private void line(JsonGenerator json) throws IOException {
-        while (lines.size() <= depth) {
-            lines.add(new SerializedString("\n" + "  ".repeat(lines.size())));
+        json.writeRaw(at(depth, "\n", lines));
+    }
+
+    private void nextLine(JsonGenerator json) throws IOException {
+        json.writeRaw(at(depth, ",\n", next));
+    }
+
+    private static SerializedString at(int depth, String before, List<SerializedString> known) {
+        while (known.size() <= depth) {
+            known.add(new SerializedString(before + "  ".repeat(known.size())));
         }
-        json.writeRaw(lines.get(depth));
+        return known.get(depth);
     }
 
     private void begin(char bracket, JsonGenerator json) throws IOException {
@@ -61,8 +72,7 @@ final class LineByLine implements PrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(',');
-        line(json);
+        nextLine(json);
     }
 
     @Override
@@ -82,8 +92,7 @@ final class LineByLine implements PrettyPrinter {
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(',');
-        line(json);
+        nextLine(json);
     }
 
     @Override

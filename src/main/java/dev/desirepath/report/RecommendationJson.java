@@ -127,7 +127,7 @@ final class RecommendationJson {
 
     private void writeBehind() throws IOException {
         json.writeArrayFieldStart("behind");
-        for (Rule rule : RecommendationText.rules(it).toList()) {
+        for (Rule rule : RecommendationText.rules(it)) {
             json.writeStartObject();
             json.writeStringField("rule", rule.id());
             writeBehind(Answerable.of(rule), json);

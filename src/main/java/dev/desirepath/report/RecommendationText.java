@@ -7,7 +7,9 @@ import dev.desirepath.advice.Recommendation;
 import dev.desirepath.rules.Answerable;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,17 +68,18 @@ public final class RecommendationText {
 
     /** {@return who stands behind the rules that it comes from, as far as they say} */
     static List<String> behind(Recommendation it) {
-        return rules(it)
+        return rules(it).stream()
                 .map(rule -> rule.id() + ": " + Answerable.of(rule).said())
                 .toList();
     }
 
     /** {@return the rules that it comes from and that say who stands behind them} */
-    static Stream<Rule> rules(Recommendation it) {
-        return Stream.concat(it.findings().stream(), it.absorbed().stream())
-                .map(Finding::rule)
-                .filter(rule -> Answerable.of(rule).isStated())
-                .distinct();
+    static List<Rule> rules(Recommendation it) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        it.findings().forEach(finding -> rules.add(finding.rule()));
+        it.absorbed().forEach(finding -> rules.add(finding.rule()));
+        rules.removeIf(rule -> !Answerable.of(rule).isStated());
+        return List.copyOf(rules);
     }
 
     private void say(String label, String text) {

@@ -32,7 +32,7 @@ public record Answerable(String owner, String approved, String source, String re
 
     /** {@return whether the rule says anything of it} */
     public boolean isStated() {
-        return trial || !(owner + approved + source + reviewed).isEmpty();
+        return trial || !owner.isEmpty() || !approved.isEmpty() || !source.isEmpty() || !reviewed.isEmpty();
     }
 
     /** {@return whether one person owns the rule and approved it} */
