@@ -42,7 +42,7 @@ public final class Advisor {
     private final Outlooks outlooks = new Outlooks();
 
     /** The rules that count, ready to judge. */
-    private record Ruled(Packs packs, Judgements judgements) {}
+    private record Ruled(Packs packs, Judgements judgements, Rehearing rehearing) {}
 
     /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
     @FunctionalInterface
@@ -97,7 +97,8 @@ public final class Advisor {
     }
 
     private Ruled ruled(Packs packs) {
-        return new Ruled(packs, new Judgements(packs, engine, watch));
+        Judgements judgements = new Judgements(packs, engine, watch);
+        return new Ruled(packs, judgements, Rehearing.of(judgements));
     }
 
     /** {@return the rules and limits that count in those scopes} */
@@ -203,7 +204,14 @@ public final class Advisor {
             found = inPart(part, whole, found, journey, facts, elements, findings);
         }
         return new Hearings(
-                        ruled.judgements(), facts, known, reader, elements, new Hearing(wording, outlooks), notJudged)
+                        ruled.judgements(),
+                        ruled.rehearing(),
+                        facts,
+                        known,
+                        reader,
+                        elements,
+                        new Hearing(wording, outlooks),
+                        notJudged)
                 .of(settling.open(found));
     }
 

@@ -11,9 +11,8 @@ import java.util.Set;
 /** Decides on all findings of a journey: each alone, and again where they take away more together than each alone. */
 final class Hearings {
 
-    private static final Class<? extends Fact> PROPOSAL = dev.desirepath.facts.Finding.class;
-
     private final Judgements judgements;
+    private final Rehearing rehearing;
     private final List<Fact> facts;
     private final SecondReader reader;
     private final Proposals proposals;
@@ -29,6 +28,7 @@ final class Hearings {
      */
     Hearings(
             Judgements judgements,
+            Rehearing rehearing,
             Facts facts,
             List<Fact> known,
             SecondReader reader,
@@ -36,6 +36,7 @@ final class Hearings {
             Hearing silence,
             List<NotJudged> notJudged) {
         this.judgements = judgements;
+        this.rehearing = rehearing;
         this.facts = known;
         this.reader = reader;
         this.moves = new Moves(elements);
@@ -65,20 +66,23 @@ final class Hearings {
     }
 
     private List<Judged> again(List<Judged> alone, List<Fact> before, List<Fact> together, Hearing first) {
-        boolean ranks = proposalsMatterTo(Verb.RANK);
-        boolean oneByOne = oneByOne(Verb.OBJECT) && (!ranks || oneByOne(Verb.RANK));
         Set<String> changed = Proposals.changed(before, together);
-        List<Fact> heard = oneByOne
+        Hearing second = hear(heardAgain(together, changed), first, rehearing.ranks());
+        List<Judged> judged = new ArrayList<>(alone.size());
+        for (Judged each : alone) {
+            Finding finding = each.finding();
+            boolean stays = rehearing.oneByOne() && !changed.contains(finding.id());
+            judged.add(stays ? each : moves.judge(finding, second.of(finding)));
+        }
+        return judged;
+    }
+
+    private List<Fact> heardAgain(List<Fact> together, Set<String> changed) {
+        return rehearing.oneByOne()
                 ? together.stream()
                         .filter(proposal -> changed.contains(Proposals.findingOf(proposal)))
                         .toList()
                 : together;
-        Hearing second = hear(heard, first, ranks);
-        return alone.stream()
-                .map(judged -> oneByOne && !changed.contains(judged.finding().id())
-                        ? judged
-                        : moves.judge(judged.finding(), second.of(judged.finding())))
-                .toList();
     }
 
     private Hearing hear(List<Fact> proposed, Hearing before, boolean ranks) {
@@ -87,14 +91,5 @@ final class Hearings {
         SecondReader informed = reader.with(proposed);
         Hearing hearing = before.withObjections(judgements.of(Verb.OBJECT, all, informed, notJudged));
         return ranks ? hearing.withRanks(judgements.of(Verb.RANK, all, informed, notJudged)) : hearing;
-    }
-
-    /** {@return whether what is left when others go too changes anything for these rules} */
-    private boolean proposalsMatterTo(Verb verb) {
-        return judgements.plans(verb).stream().anyMatch(plan -> plan.asksFor(PROPOSAL, Proposals.TOGETHER));
-    }
-
-    private boolean oneByOne(Verb verb) {
-        return judgements.plans(verb).stream().allMatch(plan -> plan.judgesOneByOne(PROPOSAL));
     }
 }

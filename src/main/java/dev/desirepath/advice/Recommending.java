@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the recommendation of each group of findings. */
 final class Recommending {
@@ -154,17 +153,21 @@ final class Recommending {
         if (group.size() == 1 || all.isEmpty()) {
             return all;
         }
-        List<String> common = all.stream()
-                .filter(sentence ->
-                        group.stream().allMatch(judged -> part.apply(judged).contains(sentence)))
-                .toList();
-        List<String> others = group.stream()
-                .flatMap(judged -> part.apply(judged).stream()
-                        .filter(sentence -> !common.contains(sentence))
-                        .map(sentence -> "at " + judged.finding().about().id() + " " + sentence))
-                .distinct()
-                .toList();
-        return Stream.concat(common.stream(), others.stream()).toList();
+        Set<String> common = new LinkedHashSet<>(all);
+        for (Judged judged : group) {
+            common.retainAll(part.apply(judged));
+        }
+        Set<String> others = new LinkedHashSet<>();
+        for (Judged judged : group) {
+            for (String sentence : part.apply(judged)) {
+                if (!common.contains(sentence)) {
+                    others.add("at " + judged.finding().about().id() + " " + sentence);
+                }
+            }
+        }
+        List<String> conditions = new ArrayList<>(common);
+        conditions.addAll(others);
+        return conditions;
     }
 
     private Target target(Judged judged) {
