@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -38,22 +39,22 @@ public final class KnowledgeBases {
     /**
      * One knowledge base.
      *
-     * @param matched the names of the classes of the facts that its rules match on
+     * @param matched the classes of the facts that its rules match on
      */
-    private record Base(KieBase rules, Set<String> matched) {
+    private record Base(KieBase rules, Set<Class<?>> matched) {
 
         static Base of(KieBase rules) {
-            Set<String> matched = new HashSet<>();
+            Set<Class<?>> matched = new HashSet<>();
             ((InternalRuleBase) rules)
                     .getRete()
                     .getObjectTypeNodes()
-                    .forEach(node -> matched.add(node.getObjectType().getClassName()));
+                    .forEach(node -> matched.add(((ClassObjectType) node.getObjectType()).getClassType()));
             return new Base(rules, matched);
         }
 
         /** {@return whether a rule could see the fact; facts are records, so that their class is all there is to it} */
         boolean sees(Fact fact) {
-            return matched.contains(fact.getClass().getName());
+            return matched.contains(fact.getClass());
         }
     }
 
