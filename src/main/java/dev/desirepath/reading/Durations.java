@@ -47,7 +47,6 @@ final class Durations {
     private static final Pattern MONTHS = Pattern.compile(".*\\d ?(?:months?|years?|mo|y)\\b.*|p\\d+[my].*");
     private static final Pattern ISO =
             Pattern.compile("p(?:(D)w)?(?:(D)d)?(?:t(?=\\d)(?:(D)h)?(?:(D)m)?(?:(D)s)?)?".replace("D", Numbers.DIGITS));
-    private static final int MOST_DIGITS_OF_AN_INT = 9;
     private static final List<BigDecimal> ISO_UNITS = List.of(WEEK, DAY, HOUR, MINUTE, SECOND);
 
     private Durations() {}
@@ -102,11 +101,8 @@ final class Durations {
 
     /** {@return the minutes where the text is a whole number and its unit, as nearly all are; else null} */
     private static @Nullable BigDecimal whole(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
-        if (digits == 0 || digits > MOST_DIGITS_OF_AN_INT) {
+        int digits = Numbers.digits(text);
+        if (digits == 0) {
             return null;
         }
         boolean apart = digits < text.length() && text.charAt(digits) == ' ';

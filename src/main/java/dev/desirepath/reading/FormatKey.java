@@ -547,9 +547,9 @@ public final class FormatKey<T> {
         return null;
     }
 
-    /** {@return the keys of one element by their names, in the same order} */
+    /** {@return the keys of one element by their names, in the same order; nobody writes to them} */
     static Map<String, FormatKey<?>> byName(Element element) {
-        return Collections.unmodifiableMap(BY_NAME.getOrDefault(element, Map.of()));
+        return BY_NAME.getOrDefault(element, Map.of());
     }
 
     /** {@return how many keys of the element stand before it} */

@@ -94,7 +94,7 @@ public final class Ids {
         List<Identified> identified = new ArrayList<>();
         Map<String, Identified> seen = new HashMap<>();
         for (Fields fields : elements) {
-            Identified next = identify(fields, word + "-" + (identified.size() + 1), word, nameKey, idKey, problems);
+            Identified next = identify(fields, identified.size() + 1, word, nameKey, idKey, problems);
             Identified first = seen.putIfAbsent(Names.same(next.id()), next);
             if (first != null) {
                 addTwice(next, first, word, problems);
@@ -106,7 +106,7 @@ public final class Ids {
 
     private static Identified identify(
             Fields fields,
-            String fallback,
+            int count,
             String word,
             FormatKey<Stated<String>> nameKey,
             FormatKey<Stated<String>> idKey,
@@ -119,6 +119,10 @@ public final class Ids {
                     "the %s that begins here has no name".formatted(word),
                     "Write '%s: NAME'.".formatted(nameKey.name()));
         }
+        if (id != null && name != null) {
+            return new Identified(fields, id.value(), name);
+        }
+        String fallback = word + "-" + count;
         Stated<String> known = name == null ? new Stated<>(fallback, "", fields.place()) : name;
         if (id != null) {
             return new Identified(fields, id.value(), known);

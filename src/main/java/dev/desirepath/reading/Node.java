@@ -20,11 +20,8 @@ public sealed interface Node {
 
         /** {@return whether nothing was written here, or {@code ~} or {@code null}, which say the same} */
         public boolean isBlank() {
-            return switch (text.length()) {
-                case 1 -> text.isBlank() || (plain && text.equals("~"));
-                case 4 -> text.isBlank() || (plain && text.equalsIgnoreCase("null"));
-                default -> text.isBlank();
-            };
+            boolean begun = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < '~';
+            return begun ? plain && text.equalsIgnoreCase("null") : text.isBlank() || (plain && text.equals("~"));
         }
 
         /** {@return whether it says that there is nothing, which is not the same as saying nothing} */

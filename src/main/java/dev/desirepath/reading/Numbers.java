@@ -18,13 +18,13 @@ final class Numbers {
     static final String VOLUME_HELP = "Write a number and a period: 1200 per month.";
 
     private static final int LONGEST = 100;
+    private static final int MOST_DIGITS = 9;
     private static final Pattern NEGATIVE = Pattern.compile("^[-−]\\s?\\d");
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![.\\d])0\\d");
     private static final Pattern CLOCK = Pattern.compile("\\d:\\d");
     private static final Pattern GROUPED = Pattern.compile("\\d[,'’_ ]\\d");
     private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ") ?%");
     private static final Pattern FRACTION = Pattern.compile(DIGITS);
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern VOLUME =
             Pattern.compile("(" + DIGITS + ")(?: ?/ ?| per | a | an )(day|week|month|quarter|year)");
 
@@ -49,16 +49,33 @@ final class Numbers {
 
     static Share share(String written) throws Mistake {
         String text = plain(written, "which is not a share", SHARE_HELP);
+        int digits = digits(text);
+        if (digits > 0 && text.length() == digits + 1 && text.charAt(digits) == '%') {
+            return share(
+                    BigDecimal.valueOf(Integer.parseInt(text, 0, digits, 10)).movePointLeft(2));
+        }
         Matcher percent = PERCENT.matcher(text);
         boolean inPercent = percent.matches();
         if (!inPercent && !FRACTION.matcher(text).matches()) {
             throw new Mistake("which is not a share", SHARE_HELP);
         }
-        BigDecimal share = inPercent ? decimal(percent.group(1)).movePointLeft(2) : decimal(text);
+        return share(inPercent ? decimal(percent.group(1)).movePointLeft(2) : decimal(text));
+    }
+
+    private static Share share(BigDecimal share) throws Mistake {
         if (share.compareTo(BigDecimal.ONE) > 0) {
             throw new Mistake("which is more than the whole", "A share lies between 0% and 100%. " + SHARE_HELP);
         }
         return new Share(exact(share));
+    }
+
+    /** {@return how many digits the text begins with; 0 where they are more than a whole number may have} */
+    static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > MOST_DIGITS ? 0 : digits;
     }
 
     static Volume volume(String written) throws Mistake {
@@ -77,7 +94,7 @@ final class Numbers {
 
     static int count(String written) throws Mistake {
         String text = plain(written, "which is not a whole number", "Write a whole number: 41.");
-        if (!COUNT.matcher(text).matches()) {
+        if (text.isEmpty() || digits(text) < text.length()) {
             throw new Mistake("which is not a whole number", "Write a whole number: 41.");
         }
         return Integer.parseInt(text);

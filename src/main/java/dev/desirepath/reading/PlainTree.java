@@ -22,21 +22,41 @@ final class PlainTree {
 
     private final PlainText text;
 
-    /** The keys of one mapping; their hashes tell most of them apart, and a few are compared one by one. */
+    /** The keys of one mapping; where they are few, their hashes tell nearly all of them apart. */
     private static final class Keys {
 
         private static final int FEW = 16;
 
-        private final List<String> few = new ArrayList<>();
-        private final Set<String> many = new HashSet<>();
         private long hashes;
+        private @Nullable Set<String> many;
 
-        /** {@return whether it was not there} */
-        private boolean add(String key) {
+        /** {@return whether none of the entries before has the same key} */
+        private boolean isNew(String key, List<Node.Entry> before) {
+            if (before.size() >= FEW) {
+                many = many == null ? texts(before) : many;
+                return many.add(key);
+            }
             long hash = 1L << key.hashCode();
-            boolean isNew = (hashes & hash) == 0 || !(few.contains(key) || many.contains(key));
+            boolean unlike = (hashes & hash) == 0;
             hashes |= hash;
-            return isNew && (few.size() < FEW ? few.add(key) : many.add(key));
+            return unlike || !stands(key, before);
+        }
+
+        private static boolean stands(String key, List<Node.Entry> entries) {
+            for (Node.Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static Set<String> texts(List<Node.Entry> entries) {
+            Set<String> texts = new HashSet<>();
+            for (Node.Entry entry : entries) {
+                texts.add(entry.key().text());
+            }
+            return texts;
         }
     }
 
@@ -73,7 +93,7 @@ final class PlainTree {
         Keys seen = new Keys();
         Node.Scalar key = first;
         while (true) {
-            PlainText.beyondIf(!seen.add(key.text()));
+            PlainText.beyondIf(!seen.isNew(key.text(), entries));
             entries.add(new Node.Entry(key, value(column, depth + 1)));
             PlainText.beyondIf(text.indent() > column);
             if (text.indent() < column) {
@@ -174,7 +194,7 @@ final class PlainTree {
         text.skipSpaces();
         while (text.peek() != '}') {
             Node.Scalar key = key(true);
-            PlainText.beyondIf(!seen.add(key.text()));
+            PlainText.beyondIf(!seen.isNew(key.text(), entries));
             text.skipSpaces();
             entries.add(new Node.Entry(key, inline(depth + 1, true)));
             comma('}');
