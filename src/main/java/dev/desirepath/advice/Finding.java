@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a rule matched: this is so, here.
  *
+ * @param id the rule and the element
  * @param subject the fact that the rule gave advice on
  * @param about the element that the subject describes
  * @param step the id of the step it is about; empty when it is about the whole journey
  */
 public record Finding(
-        Rule rule, Firing firing, Fact subject, Target about, String step, String message, List<Evidence> evidence) {
+        String id,
+        Rule rule,
+        Firing firing,
+        Fact subject,
+        Target about,
+        String step,
+        String message,
+        List<Evidence> evidence) {
 
     public Finding {
         evidence = List.copyOf(evidence);
@@ -28,12 +36,7 @@ public record Finding(
         Map<String, Object> bindings = new LinkedHashMap<>(firing.bindings());
         bindings.replaceAll((name, value) -> value.equals(element) ? other : value);
         Firing elsewhere = new Firing(firing.ruleId(), bindings, firing.matched(), firing.grounds());
-        return new Finding(rule, elsewhere, subject, about, step, message, evidence);
-    }
-
-    /** {@return the id of the finding: the rule and the element} */
-    public String id() {
-        return rule.id() + "@" + about.id();
+        return new Finding(id, rule, elsewhere, subject, about, step, message, evidence);
     }
 
     /** That of all components, those first that mostly differ. */

@@ -26,11 +26,13 @@ final class Findings {
     Finding finding(Outlook outlook, Firing firing) {
         Rule rule = outlook.rule();
         Fact subject = subject(rule, firing);
+        Target about = elements.describedBy(subject);
         return new Finding(
+                rule.id() + "@" + about.id(),
                 rule,
                 firing,
                 subject,
-                elements.describedBy(subject),
+                about,
                 elements.stepOf(subject),
                 wording.say(rule, "finding", firing.bindings()),
                 evidence(outlook, firing));

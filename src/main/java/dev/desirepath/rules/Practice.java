@@ -56,12 +56,14 @@ public enum Practice {
         NEUTRAL
     }
 
+    private final String word;
     private final Tendency time;
     private final Tendency cost;
     private final Tendency quality;
     private final Tendency flexibility;
 
     Practice(Tendency time, Tendency cost, Tendency quality, Tendency flexibility) {
+        this.word = word(name());
         this.time = time;
         this.cost = cost;
         this.quality = quality;
@@ -80,11 +82,15 @@ public enum Practice {
 
     /** {@return its name as rules write it} */
     public String word() {
-        return switch (this) {
-            case KNOCK_OUT -> "knock-out";
-            case ORDER_BASED_WORK -> "order-based work";
-            case SPECIALIST_GENERALIST -> "specialist-generalist";
-            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word;
+    }
+
+    private static String word(String constant) {
+        return switch (constant) {
+            case "KNOCK_OUT" -> "knock-out";
+            case "ORDER_BASED_WORK" -> "order-based work";
+            case "SPECIALIST_GENERALIST" -> "specialist-generalist";
+            default -> constant.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 
