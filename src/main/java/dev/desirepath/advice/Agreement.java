@@ -3,16 +3,16 @@ package dev.desirepath.advice;
 import dev.desirepath.advice.Advisor.Fired;
 import dev.desirepath.rules.Firing;
 import dev.desirepath.rules.Rule;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Holds what the engine fired against what the second reader says, rule by rule. */
 final class Agreement {
 
     /** How often each rule fired on the same values. */
-    private final Map<String, Map<Values, Integer>> fired = new TreeMap<>();
+    private final Map<String, Map<Values, Integer>> fired = new HashMap<>();
 
     Agreement(List<Fired> fired) {
         for (Fired each : fired) {
@@ -50,8 +50,9 @@ final class Agreement {
 
     /** @throws Disagreement when the engine fired a rule that was not checked */
     void checkNothingElse() {
-        fired.forEach((rule, matches) -> {
-            throw new Disagreement(rule, sum(matches), 0);
-        });
+        if (!fired.isEmpty()) {
+            String first = Collections.min(fired.keySet());
+            throw new Disagreement(first, sum(fired.getOrDefault(first, Map.of())), 0);
+        }
     }
 }

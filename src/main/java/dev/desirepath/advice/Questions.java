@@ -5,11 +5,11 @@ import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects what rules wait for: one question for each missing key, the one that most hangs on first. */
@@ -19,8 +19,10 @@ final class Questions {
             .thenComparing(it -> it.worst)
             .thenComparingInt(it -> -it.targets.size());
 
+    private static final Comparator<Waiting> BY_KEY = Comparator.comparing(it -> it.key);
+
     private final Elements elements;
-    private final Map<String, Waiting> byKey = new TreeMap<>();
+    private final Map<String, Waiting> byKey = new HashMap<>();
 
     /** What is asked under one key, of which elements, and who waits for it. */
     private static final class Waiting {
@@ -85,10 +87,16 @@ final class Questions {
         }
     }
 
+    private List<Waiting> byKey() {
+        List<Waiting> sorted = new ArrayList<>(byKey.values());
+        sorted.sort(BY_KEY);
+        return sorted;
+    }
+
     /** {@return the keys that are asked of each element, in the order of the keys} */
     ByElement<List<String>> keysByElement() {
         ByElement<List<String>> keys = new ByElement<>();
-        for (Waiting waiting : byKey.values()) {
+        for (Waiting waiting : byKey()) {
             for (Target target : waiting.targets) {
                 keys.of(target.kind(), target.id(), ArrayList::new).add(waiting.key);
             }
@@ -98,7 +106,7 @@ final class Questions {
 
     /** {@return the questions: first those that decide a verb, then those on which the worst harm hangs, then those asked of most} */
     List<Question> ranked() {
-        List<Waiting> ranked = new ArrayList<>(byKey.values());
+        List<Waiting> ranked = byKey();
         ranked.sort(MOST_HANGS_ON);
         List<Question> questions = new ArrayList<>(ranked.size());
         for (Waiting waiting : ranked) {

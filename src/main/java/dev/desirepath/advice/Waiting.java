@@ -3,16 +3,16 @@ package dev.desirepath.advice;
 import dev.desirepath.rules.Missing;
 import dev.desirepath.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Counts the rules that could not be judged, and by which missing key most of them are held up. */
 final class Waiting {
 
-    private final Map<String, Set<String>> rulesByKey = new TreeMap<>();
+    private final Map<String, Set<String>> rulesByKey = new HashMap<>();
     private final List<String> rules = new ArrayList<>();
 
     /** Adds a rule that found nothing, or something, and what is asked for its open cases. */
@@ -26,7 +26,7 @@ final class Waiting {
             // nothing.
             if (isOneKey(openCase)) {
                 rulesByKey
-                        .computeIfAbsent(openCase.get(0).key(), it -> new TreeSet<>())
+                        .computeIfAbsent(openCase.get(0).key(), it -> new HashSet<>())
                         .add(rule.id());
             }
         }
@@ -51,9 +51,10 @@ final class Waiting {
         String most = "";
         int waiting = 0;
         for (Map.Entry<String, Set<String>> key : rulesByKey.entrySet()) {
-            if (key.getValue().size() > waiting) {
+            int rules = key.getValue().size();
+            if (rules > waiting || (rules == waiting && key.getKey().compareTo(most) < 0)) {
                 most = key.getKey();
-                waiting = key.getValue().size();
+                waiting = rules;
             }
         }
         return most;
