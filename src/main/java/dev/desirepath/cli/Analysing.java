@@ -115,7 +115,7 @@ final class Analysing {
         try {
             Advised advised = watch.measure("advise (all of it)", () -> advisor.advised(journey, asOf));
             JourneyAdvice advice = advised.advice();
-            Analysed analysed = new Analysed(name, Hash.sha256(bytes), advice, toBe(name, bytes, advice));
+            Analysed analysed = new Analysed(name, () -> Hash.sha256(bytes), advice, toBe(name, bytes, advice));
             Case it = new Case(name, content, analysed, advised.considered(), List.of());
             return new Outcome(it, NotesText.brief(name, brought.notes()));
         } catch (TooLargeLoop refused) {

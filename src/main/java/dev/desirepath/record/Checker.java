@@ -54,7 +54,7 @@ final class Checker {
         }
         List<Difference> differences = new ArrayList<>();
         String file = input.text("name");
-        Json advice = Case.advice(new Analysed(file, input.text("sha256"), advised.advice(), null));
+        Json advice = Case.advice(new Analysed(file, () -> input.text("sha256"), advised.advice(), null));
         Json proof = new ProofJson(file, advised.advice(), advised.considered(), proving).json();
         Comparing comparing = new Comparing(Stage.CHECKER, number);
         comparing.first("advice", line.at("advice").json(), advice).ifPresent(differences::add);
