@@ -42,7 +42,8 @@ final class ApplyOptions {
             throw new UsageException((force ? "--force" : "--choose") + " goes with --apply only");
         }
         if (wanted != null && wanted.stream().allMatch(String::isBlank)) {
-            throw new UsageException("--apply names no recommendation; it takes ranks or ids such as 1,3 or 1-3, or all");
+            throw new UsageException(
+                    "--apply names no recommendation; it takes ranks or ids such as 1,3 or 1-3, or all");
         }
         return wanted != null;
     }

@@ -177,7 +177,8 @@ final class JourneyFiles {
 
     private List<String> candidates(String in) {
         try (Stream<Path> beside = Files.list(folder.resolve(in))) {
-            return beside.filter(each -> Files.isDirectory(each) || isNamedLikeANotation(each.toString())
+            return beside.filter(each -> Files.isDirectory(each)
+                            || isNamedLikeANotation(each.toString())
                             || each.toString().endsWith(SUFFIX))
                     .map(each -> in + each.getFileName())
                     .sorted()

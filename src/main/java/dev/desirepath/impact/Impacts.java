@@ -41,8 +41,8 @@ public final class Impacts {
 
     /** {@return the keys without that of limits where each limit that changed is said} */
     private static List<String> unsaid(List<String> keys, List<RuleChange> found, Packs packs) {
-        boolean saysLimits = packs.limits().stream()
-                .anyMatch(limit -> found.stream().anyMatch(change -> change.about().equals(limit.name())));
+        boolean saysLimits = packs.limits().stream().anyMatch(limit -> found.stream()
+                .anyMatch(change -> change.about().equals(limit.name())));
         return saysLimits ? keys.stream().filter(key -> !key.equals("limits")).toList() : keys;
     }
 

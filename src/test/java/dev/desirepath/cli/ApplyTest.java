@@ -137,12 +137,11 @@ final class ApplyTest {
 
     @Test
     void takesARangeOfRanks() {
-        assertThat(apply("--apply", "1-2"))
-                .isEqualTo(apply("--apply", "1,2"))
-                .isNotEqualTo(apply("--apply", "1"));
+        assertThat(apply("--apply", "1-2")).isEqualTo(apply("--apply", "1,2")).isNotEqualTo(apply("--apply", "1"));
         assertThat(apply("--apply", "2-9").err())
-                .isEqualTo("desirepath: there is no range '2-9' of recommendations on this journey; the ranks go from 1 to"
-                        + " 2\n");
+                .isEqualTo(
+                        "desirepath: there is no range '2-9' of recommendations on this journey; the ranks go from 1 to"
+                                + " 2\n");
         assertThat(apply("--apply", "2-1").status()).isEqualTo(2);
         assertThat(apply("--apply", "0-1").status()).isEqualTo(2);
     }
@@ -158,7 +157,8 @@ final class ApplyTest {
         assertThat(apply("--apply", "7")).satisfies(seen -> {
             assertThat(seen.status()).isEqualTo(2);
             assertThat(seen.out()).isEmpty();
-            assertThat(seen.err()).contains("there is no recommendation '7' on this journey; there are: 1 [tell-before-they-ask-");
+            assertThat(seen.err())
+                    .contains("there is no recommendation '7' on this journey; there are: 1 [tell-before-they-ask-");
         });
         assertThat(apply("--apply", "1", "-o", "leak.journey.yaml", "--force").err())
                 .contains("is what is read");

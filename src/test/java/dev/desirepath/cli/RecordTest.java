@@ -175,7 +175,8 @@ final class RecordTest {
                 .isEqualTo("{\"analysed\":1,\"excluded\":[\"all/old.bpmn\"],\"found\":3,\"unreadable\":2}");
         Terminal seen = run("verify", "run.record");
         assertThat(seen.status()).as(seen.out()).isZero();
-        assertThat(seen.out()).contains("3 journeys found, 1 analysed, 2 unreadable", "1 other file lay there and was not");
+        assertThat(seen.out())
+                .contains("3 journeys found, 1 analysed, 2 unreadable", "1 other file lay there and was not");
         assertThat(Files.readString(folder.resolve("run.record"))).contains("\"base64\":\"am91cm5leTogTfxsbA==\"");
     }
 
