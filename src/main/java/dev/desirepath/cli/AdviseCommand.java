@@ -245,19 +245,27 @@ final class AdviseCommand implements Callable<Integer> {
             Consumer<JourneyAdvice> gathered)
             throws IOException {
         Progress progress = new Progress(console, clock, files.size(), quiet);
-        new Jobs(jobs).each(files.entrySet(), file -> recording.taken(analysing.outcome(file)), taken -> {
-            Analysing.Outcome outcome = taken.outcome();
-            ending.add(outcome);
-            if (!quiet) {
-                console.warn(outcome.notes());
+        new Jobs(jobs).each(Batches.of(files), batch -> taken(analysing.outcomes(batch), recording), batch -> {
+            for (Recording.Taken taken : batch) {
+                Analysing.Outcome outcome = taken.outcome();
+                ending.add(outcome);
+                if (!quiet) {
+                    console.warn(outcome.notes());
+                }
+                if (outcome.analysed() != null) {
+                    report.add(outcome.analysed());
+                    gathered.accept(outcome.analysed().advice());
+                }
+                recording.add(taken);
+                progress.step();
             }
-            if (outcome.analysed() != null) {
-                report.add(outcome.analysed());
-                gathered.accept(outcome.analysed().advice());
-            }
-            recording.add(taken);
-            progress.step();
         });
         progress.end();
+    }
+
+    private static List<Recording.Taken> taken(List<Analysing.Outcome> outcomes, Recording recording) {
+        List<Recording.Taken> taken = new ArrayList<>(outcomes.size());
+        outcomes.forEach(outcome -> taken.add(recording.taken(outcome)));
+        return taken;
     }
 }

@@ -3,6 +3,7 @@ package dev.desirepath.cli;
 import dev.desirepath.advice.Advisor;
 import dev.desirepath.advice.Advisor.Advised;
 import dev.desirepath.advice.JourneyAdvice;
+import dev.desirepath.advice.Passage;
 import dev.desirepath.advice.Stopwatch;
 import dev.desirepath.facts.TooLargeLoop;
 import dev.desirepath.journey.Journey;
@@ -22,12 +23,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one journey file from its bytes to advice. */
+/** Takes journey files from their bytes to advice. */
 final class Analysing {
+
+    private static final List<Consumer<InWork>> STAGES = List.of(
+            InWork::read,
+            InWork::derive,
+            work -> work.passage().judge(),
+            work -> work.passage().hear(),
+            InWork::recommend);
 
     private final Console console;
     private final Rulebook rulebook;
@@ -89,37 +100,106 @@ final class Analysing {
     }
 
     Outcome outcome(Map.Entry<String, Path> file) {
-        String name = file.getKey();
-        try {
-            return outcome(name, JourneyFiles.read(name, file.getValue(), asked, console));
-        } catch (IOException e) {
-            return unreadable(name);
+        return outcomes(List.of(file)).get(0);
+    }
+
+    Outcome outcome(String name, byte[] bytes) {
+        return outcomesOf(List.of(new InWork(name, bytes))).get(0);
+    }
+
+    /** {@return what came of each file, in their order} */
+    List<Outcome> outcomes(List<Map.Entry<String, Path>> files) {
+        List<InWork> works = new ArrayList<>(files.size());
+        files.forEach(file -> works.add(new InWork(file)));
+        return outcomesOf(works);
+    }
+
+    /** Every file takes a stage before any takes the next: the code of one stage fits into a cache of the processor. */
+    private static List<Outcome> outcomesOf(List<InWork> works) {
+        for (Consumer<InWork> stage : STAGES) {
+            for (InWork work : works) {
+                work.take(stage);
+            }
         }
+        List<Outcome> outcomes = new ArrayList<>(works.size());
+        works.forEach(work -> outcomes.add(work.outcome()));
+        return outcomes;
     }
 
     static Outcome unreadable(String name) {
         return Outcome.none(name, null, List.of(JourneyFiles.unreadable(name)));
     }
 
-    Outcome outcome(String name, byte[] bytes) {
-        Content content = Content.of(bytes);
-        Brought brought = watch.measure("read", () -> Notations.read(name, bytes, asked));
-        Journey journey = brought.reading().journey();
-        if (journey == null) {
-            return Outcome.none(name, content, brought.reading().problems());
+    /** One file on its way through the stages, until something comes of it. */
+    private final class InWork {
+
+        private final String name;
+        private byte[] bytes = {};
+        private String notes = "";
+        private @Nullable Passage passage;
+        private @Nullable Outcome outcome;
+
+        InWork(Map.Entry<String, Path> file) {
+            this.name = file.getKey();
+            try {
+                bytes = JourneyFiles.read(name, file.getValue(), asked, console);
+            } catch (IOException e) {
+                outcome = unreadable(name);
+            }
         }
-        List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
-        if (!mistakes.isEmpty()) {
-            return Outcome.none(name, content, mistakes);
+
+        InWork(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
         }
-        try {
-            Advised advised = watch.measure("advise (all of it)", () -> advisor.advised(journey, asOf));
+
+        void take(Consumer<InWork> stage) {
+            if (outcome == null) {
+                stage.accept(this);
+            }
+        }
+
+        Outcome outcome() {
+            return Objects.requireNonNull(outcome);
+        }
+
+        void read() {
+            Brought brought = watch.measure("read", () -> Notations.read(name, bytes, asked));
+            Journey journey = brought.reading().journey();
+            if (journey == null) {
+                outcome = nothing(brought.reading().problems());
+                return;
+            }
+            List<Problem> mistakes = rulebook.ownKeyMistakes(name, bytes, journey);
+            if (!mistakes.isEmpty()) {
+                outcome = nothing(mistakes);
+                return;
+            }
+            notes = NotesText.brief(name, brought.notes());
+            passage = advisor.passage(journey, asOf);
+        }
+
+        void derive() {
+            try {
+                passage().derive();
+            } catch (TooLargeLoop refused) {
+                outcome = nothing(List.of(refused.problem()));
+            }
+        }
+
+        void recommend() {
+            Advised advised = watch.measure("recommend", passage()::recommend);
             JourneyAdvice advice = advised.advice();
             Analysed analysed = new Analysed(name, () -> Hash.sha256(bytes), advice, toBe(name, bytes, advice));
-            Case it = new Case(name, content, analysed, advised.considered(), List.of());
-            return new Outcome(it, NotesText.brief(name, brought.notes()));
-        } catch (TooLargeLoop refused) {
-            return Outcome.none(name, content, List.of(refused.problem()));
+            outcome = new Outcome(new Case(name, Content.of(bytes), analysed, advised.considered(), List.of()), notes);
+        }
+
+        Passage passage() {
+            return Objects.requireNonNull(passage);
+        }
+
+        private Outcome nothing(List<Problem> problems) {
+            return Outcome.none(name, Content.of(bytes), problems);
         }
     }
 
