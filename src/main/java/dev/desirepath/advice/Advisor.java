@@ -9,6 +9,7 @@ import dev.desirepath.rules.Pack;
 import dev.desirepath.rules.Packs;
 import dev.desirepath.rules.Scoped;
 import dev.desirepath.rules.Standards;
+import dev.desirepath.rules.StandingFacts;
 import dev.desirepath.rules.Verb;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Advisor {
     private final Outlooks outlooks = new Outlooks();
 
     /** The rules that count, ready to judge. */
-    record Ruled(Packs packs, Judgements judgements, Rehearing rehearing) {}
+    record Ruled(Packs packs, StandingFacts limits, Judgements judgements, Rehearing rehearing) {}
 
     /** What fires the rules of one knowledge base: the names of each rule that matched and what they were bound to. */
     @FunctionalInterface
@@ -87,7 +88,7 @@ public final class Advisor {
 
     private Ruled ruled(Packs packs) {
         Judgements judgements = new Judgements(packs, engine, watch);
-        return new Ruled(packs, judgements, Rehearing.of(judgements));
+        return new Ruled(packs, new StandingFacts(packs.limits()), judgements, Rehearing.of(judgements));
     }
 
     /** {@return the rules and limits that count in those scopes} */

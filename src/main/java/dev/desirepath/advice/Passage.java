@@ -71,7 +71,7 @@ public final class Passage {
                 new Wording(facts),
                 new Questions(elements),
                 new Settling(journey, asOf, by.standards(), ruled.packs(), elements),
-                new SecondReader(facts, ruled.packs().limits()));
+                new SecondReader(facts, ruled.limits()));
     }
 
     /** Finds what the rules find. */
@@ -158,7 +158,7 @@ public final class Passage {
     /** What is found in the part is what the rules and limits of the part find there. */
     private List<Finding> inPart(Scoped part, Derived all, Findings findings) {
         Ruled there = by.in(with(whole, part));
-        SecondReader reader = new SecondReader(all.facts(), there.packs().limits());
+        SecondReader reader = new SecondReader(all.facts(), there.limits());
         Map<Rule, Judgement> judgements =
                 there.judgements().of(Verb.GIVE, known(all.facts(), there), reader, new ArrayList<>());
         // The questions are those of the whole journey.

@@ -34,6 +34,17 @@ final class Bindings extends AbstractMap<String, Object> {
         return size;
     }
 
+    /** {@return how many names the rule has} */
+    int howManyNames() {
+        return names.length;
+    }
+
+    /** {@return what the name of that number stands for; null for nothing} */
+    @Nullable
+    Object value(int number) {
+        return values[number];
+    }
+
     @Override
     public @Nullable Object get(@Nullable Object name) {
         // A rule has so few names that to hash them costs more than to look at each.

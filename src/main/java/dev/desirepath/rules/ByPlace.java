@@ -1,11 +1,8 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Fact;
-import dev.desirepath.journey.Place;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** The order of what the second reader finds: by the places of the matched facts, then by values. */
 final class ByPlace {
@@ -22,29 +19,32 @@ final class ByPlace {
     }
 
     private int compare(Firing left, Firing right) {
-        int order = compare(left.matched(), left.bindings(), right.matched(), right.bindings());
+        int order = compare(left.matched(), right.matched());
+        if (order == 0) {
+            order = compare((Bindings) left.bindings(), (Bindings) right.bindings());
+        }
         return order != 0
                 ? order
                 : left.matched().toString().compareTo(right.matched().toString());
     }
 
     private int compare(OpenCase left, OpenCase right) {
-        int order = compare(left.matched(), left.bindings(), right.matched(), right.bindings());
+        int order = compare(left.matched(), right.matched());
+        if (order == 0) {
+            order = compare((Bindings) left.bindings(), (Bindings) right.bindings());
+        }
         return order != 0
                 ? order
                 : left.missing().toString().compareTo(right.missing().toString());
     }
 
-    private int compare(
-            List<Fact> matched, Map<String, Object> bindings, List<Fact> otherMatched, Map<String, Object> others) {
-        int order = compare(matched, otherMatched);
-        return order != 0 ? order : compare(bindings, others);
-    }
-
     private static int compare(List<Fact> left, List<Fact> right) {
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            Place one = left.get(i).place();
-            int order = one.compareTo(right.get(i).place());
+        int both = Math.min(left.size(), right.size());
+        for (int i = 0; i < both; i++) {
+            Fact one = left.get(i);
+            Fact other = right.get(i);
+            // Mostly the first of them is the same limit or the same finding.
+            int order = one == other ? 0 : one.place().compareTo(other.place());
             if (order != 0) {
                 return order;
             }
@@ -53,28 +53,37 @@ final class ByPlace {
     }
 
     /** As texts, which are long where facts are among them: mostly it is enough to look at the first value that differs. */
-    private int compare(Map<String, Object> left, Map<String, Object> right) {
-        Iterator<Map.Entry<String, Object>> others = right.entrySet().iterator();
-        for (Map.Entry<String, Object> one : left.entrySet()) {
-            Map.Entry<String, Object> other = others.hasNext() ? others.next() : null;
-            if (other == null || !one.getKey().equals(other.getKey())) {
+    private int compare(Bindings left, Bindings right) {
+        for (int number = 0; number < left.howManyNames(); number++) {
+            Object one = left.value(number);
+            Object other = right.value(number);
+            if (one == other) {
+                continue;
+            }
+            if (one == null || other == null) {
                 break;
             }
-            if (one.getValue() != other.getValue()) {
-                String value = text(one.getValue());
-                String otherValue = text(other.getValue());
-                if (!value.startsWith(otherValue) && !otherValue.startsWith(value)) {
-                    return value.compareTo(otherValue);
-                }
-                if (!value.equals(otherValue)) {
-                    break;
-                }
+            String value = text(one);
+            String otherValue = text(other);
+            if (!value.startsWith(otherValue) && !otherValue.startsWith(value)) {
+                return value.compareTo(otherValue);
+            }
+            if (!value.equals(otherValue)) {
+                break;
             }
         }
         return left.toString().compareTo(right.toString());
     }
 
     private String text(Object value) {
-        return value instanceof Fact fact ? texts.computeIfAbsent(fact, Fact::toString) : value.toString();
+        if (!(value instanceof Fact fact)) {
+            return value.toString();
+        }
+        String known = texts.get(fact);
+        if (known == null) {
+            known = fact.toString();
+            texts.put(fact, known);
+        }
+        return known;
     }
 }

@@ -1,28 +1,28 @@
 package dev.desirepath.rules;
 
 import dev.desirepath.facts.Fact;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that may match; each of its fields is read once, and only when a rule asks for it. */
 final class Candidate {
 
     private static final Object NOT_STATED = new Object();
-    private static final int MOST_FIELDS_AT_FIRST = 12;
 
     private final Fact fact;
     private final boolean certain;
     private final int order;
-    private @Nullable Object[] values = new Object[MOST_FIELDS_AT_FIRST];
+    private final @Nullable Object[] values;
 
     /**
      * @param certain false for a gap, of which nobody knows whether it is so
      * @param order among the facts of its type
+     * @param fields how many its type has
      */
-    Candidate(Fact fact, boolean certain, int order) {
+    Candidate(Fact fact, boolean certain, int order, int fields) {
         this.fact = fact;
         this.certain = certain;
         this.order = order;
+        this.values = new Object[fields];
     }
 
     Fact fact() {
@@ -40,15 +40,16 @@ final class Candidate {
     /** {@return the value of one of its fields; null when it is not stated} */
     @Nullable
     Object value(FactField field) {
-        int position = field.position();
-        if (position >= values.length) {
-            values = Arrays.copyOf(values, position + MOST_FIELDS_AT_FIRST);
-        }
-        Object value = values[position];
+        Object value = values[field.position()];
         if (value == null) {
-            value = field.valueIn(fact);
-            values[position] = value == null ? NOT_STATED : value;
+            return read(field);
         }
         return value == NOT_STATED ? null : value;
+    }
+
+    private @Nullable Object read(FactField field) {
+        Object value = field.valueIn(fact);
+        values[field.position()] = value == null ? NOT_STATED : value;
+        return value;
     }
 }

@@ -2,117 +2,83 @@ package dev.desirepath.rules;
 
 import dev.desirepath.facts.Fact;
 import dev.desirepath.facts.Facts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The facts that a pattern can match, by type and, once asked for, by the value of a field. */
 final class Candidates {
 
-    private final Map<Class<?>, OfType> byType = new HashMap<>();
+    private final StandingFacts standing;
+    private final Facts facts;
+    private final Map<Class<?>, List<Fact>> more;
+    private final Map<Class<?>, List<Fact>> gaps;
+    private final Map<Class<?>, OfType> ready;
 
-    Candidates(Facts facts, List<? extends Fact> extra) {
-        facts.facts().forEach(fact -> add(fact, true));
-        extra.forEach(fact -> add(fact, true));
-        facts.gaps().forEach(fact -> add(fact, false));
+    Candidates(StandingFacts standing, Facts facts) {
+        this(standing, facts, Map.of(), StandingFacts.byType(facts.gaps()), new HashMap<>());
     }
 
-    private Candidates(Candidates before) {
-        byType.putAll(before.byType);
+    private Candidates(
+            StandingFacts standing,
+            Facts facts,
+            Map<Class<?>, List<Fact>> more,
+            Map<Class<?>, List<Fact>> gaps,
+            Map<Class<?>, OfType> ready) {
+        this.standing = standing;
+        this.facts = facts;
+        this.more = more;
+        this.gaps = gaps;
+        this.ready = ready;
     }
 
-    /** {@return these and more; what was looked up before is not looked up again} */
-    Candidates with(List<? extends Fact> more) {
-        Candidates all = new Candidates(this);
-        for (Fact fact : more) {
-            // Those of a type that grows are counted and looked up anew.
-            if (all.byType.get(fact.getClass()) == byType.get(fact.getClass())) {
-                all.byType.put(fact.getClass(), new OfType());
-                certain(fact.getClass()).forEach(one -> all.add(one, true));
-            }
-            all.add(fact, true);
-        }
-        more.stream().map(Fact::getClass).distinct().forEach(type -> gaps(type).forEach(one -> all.add(one, false)));
-        return all;
+    /** {@return these and others; what was looked up before is not looked up again} */
+    Candidates with(List<? extends Fact> others) {
+        Map<Class<?>, List<Fact>> added = StandingFacts.byType(others);
+        Map<Class<?>, OfType> stillReady = new HashMap<>(ready);
+        // Those of a type that grows are counted and looked up anew.
+        stillReady.keySet().removeAll(added.keySet());
+        Map<Class<?>, List<Fact>> all = new HashMap<>(more);
+        added.forEach((type, those) -> all.merge(type, those, Candidates::both));
+        return new Candidates(standing, facts, all, gaps, stillReady);
     }
 
-    private void add(Fact fact, boolean certain) {
-        List<Candidate> ofType = byType.computeIfAbsent(fact.getClass(), type -> new OfType()).all;
-        ofType.add(new Candidate(fact, certain, ofType.size()));
+    private static List<Fact> both(List<Fact> before, List<Fact> others) {
+        return Stream.concat(before.stream(), others.stream()).toList();
     }
 
-    private List<Fact> certain(Class<?> type) {
-        return facts(type, true);
-    }
-
-    private List<Fact> gaps(Class<?> type) {
-        return facts(type, false);
-    }
-
-    private List<Fact> facts(Class<?> type, boolean certain) {
-        OfType known = byType.get(type);
-        List<Fact> facts = new ArrayList<>();
-        if (known != null) {
-            known.all.stream().filter(one -> one.certain() == certain).forEach(one -> facts.add(one.fact()));
-        }
-        return facts;
-    }
-
+    /** {@return the facts of that type, those last of which nobody knows whether they are so} */
     List<Candidate> of(FactType type) {
-        OfType known = byType.get(type.factClass());
-        return known == null ? List.of() : known.all;
+        return ready(type).all();
     }
 
-    /** {@return the facts with that value and those of which it is not stated, in the order of all} */
+    /** {@return of these at least the facts with that value and those of which it is not stated} */
     List<Candidate> of(FactType type, FactField field, Object value) {
-        OfType known = byType.get(type.factClass());
-        return known == null ? List.of() : known.with(field, value);
+        return ready(type).with(field, value);
     }
 
-    /** The facts of one type. */
-    private static final class OfType {
-
-        private final List<Candidate> all = new ArrayList<>();
-        private final Map<FactField, ByValue> byValue = new HashMap<>();
-
-        List<Candidate> with(FactField field, Object value) {
-            ByValue index = byValue.get(field);
-            if (index == null) {
-                index = ByValue.of(all, field);
-                byValue.put(field, index);
-            }
-            return index.with(value);
+    private OfType ready(FactType type) {
+        OfType known = ready.get(type.factClass());
+        if (known == null) {
+            known = made(type);
+            ready.put(type.factClass(), known);
         }
+        return known;
     }
 
-    /** The facts of one type by the value of one field. */
-    private record ByValue(Map<Object, List<Candidate>> same, List<Candidate> unknown) {
-
-        static ByValue of(List<Candidate> all, FactField field) {
-            Map<Object, List<Candidate>> same = new HashMap<>();
-            List<Candidate> unknown = new ArrayList<>();
-            for (Candidate candidate : all) {
-                Object value = candidate.value(field);
-                (value == null ? unknown : same.computeIfAbsent(Comparing.plain(value), key -> new ArrayList<>()))
-                        .add(candidate);
-            }
-            if (!unknown.isEmpty()) {
-                same.replaceAll((value, certain) -> merged(certain, unknown));
-            }
-            return new ByValue(same, unknown);
+    private OfType made(FactType type) {
+        List<? extends Fact> own = facts.of(type.factClass());
+        List<Fact> added = more.getOrDefault(type.factClass(), List.of());
+        List<Fact> doubtful = gaps.getOrDefault(type.factClass(), List.of());
+        if (own.isEmpty() && added.isEmpty() && doubtful.isEmpty()) {
+            return standing.ready(type);
         }
-
-        List<Candidate> with(Object value) {
-            return same.getOrDefault(Comparing.plain(value), unknown);
-        }
-    }
-
-    private static List<Candidate> merged(List<Candidate> left, List<Candidate> right) {
-        List<Candidate> all = new ArrayList<>(left.size() + right.size());
-        all.addAll(left);
-        all.addAll(right);
-        all.sort((one, other) -> Integer.compare(one.order(), other.order()));
-        return all;
+        OfType made = new OfType(type.fields().size());
+        made.add(own, true);
+        made.add(standing.of(type), true);
+        made.add(added, true);
+        made.add(doubtful, false);
+        return made;
     }
 }

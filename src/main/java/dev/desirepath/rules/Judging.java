@@ -18,17 +18,20 @@ final class Judging {
     /** More findings than a journey has elements help nobody. */
     static final int MOST_FIRINGS = 20_000;
 
+    private static final int FEW = 8;
+
     private final Plan plan;
     private final Candidates candidates;
     private final ByPlace order;
     private final List<Firing> firings = new ArrayList<>();
     private final List<OpenCase> open = new ArrayList<>();
 
-    // The conditions up to the one that is looked at: what they bound, matched and found missing.
+    // The conditions up to the one that is looked at: what they bound, matched, met otherwise and found missing.
     private final @Nullable Object[] names;
-    private final List<Fact> matched = new ArrayList<>();
-    private final List<List<Fact>> grounds = new ArrayList<>();
+    private final @Nullable Candidate[] matched;
+    private final List<List<Fact>> met = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    private int howManyMatched;
     private int tried;
 
     Judging(Plan plan, Candidates candidates, ByPlace order) {
@@ -36,24 +39,25 @@ final class Judging {
         this.candidates = candidates;
         this.order = order;
         this.names = new Object[plan.howManyNames()];
+        this.matched = new Candidate[plan.parts().length];
     }
 
     /** @throws Overrun when the rule asks for more than any rule may */
     Judgement judge() {
-        if (plan.isHopeless(candidates)) {
+        condition(0);
+        if (firings.isEmpty() && open.isEmpty()) {
             return Judgement.NOTHING;
         }
-        condition(0);
         order.sort(firings, open);
         return new Judgement(firings, open);
     }
 
     private void condition(int index) {
-        if (index == plan.parts().size()) {
+        if (index == matched.length) {
             end();
             return;
         }
-        Plan.Part part = plan.parts().get(index);
+        Plan.Part part = plan.parts()[index];
         if (part instanceof Plan.Match match) {
             match(index, match.sieve());
         } else if (part instanceof Plan.Tally tally) {
@@ -70,57 +74,113 @@ final class Judging {
             if (firings.size() == MOST_FIRINGS) {
                 throw Overrun.fired(MOST_FIRINGS);
             }
-            firings.add(new Firing(plan.rule().id(), plan.bindings(names), matched, grounds));
+            firings.add(new Firing(plan.rule().id(), plan.bindings(names), matched(), grounds()));
         } else if (open.size() < MOST_OPEN) {
-            List<Missing> once = missing.size() == 1 ? missing : List.copyOf(new LinkedHashSet<>(missing));
-            open.add(new OpenCase(plan.rule().id(), plan.bindings(names), matched, once));
+            open.add(new OpenCase(plan.rule().id(), plan.bindings(names), matched(), once()));
         }
+    }
+
+    private List<Fact> matched() {
+        Fact[] facts = new Fact[howManyMatched];
+        int next = 0;
+        for (Candidate each : matched) {
+            if (each != null) {
+                facts[next++] = each.fact();
+            }
+        }
+        return List.of(facts);
+    }
+
+    private List<List<Fact>> grounds() {
+        List<List<Fact>> grounds = new ArrayList<>(matched.length);
+        int others = 0;
+        for (int index = 0; index < matched.length; index++) {
+            Candidate match = matched[index];
+            if (match != null) {
+                grounds.add(List.of(match.fact()));
+            } else {
+                grounds.add(plan.parts()[index] instanceof Plan.Match ? List.of() : met.get(others++));
+            }
+        }
+        return grounds;
+    }
+
+    /** {@return what is missing, each once; it is seldom more than a few} */
+    private List<Missing> once() {
+        if (missing.size() > FEW) {
+            return List.copyOf(new LinkedHashSet<>(missing));
+        }
+        List<Missing> once = new ArrayList<>(missing.size());
+        for (Missing each : missing) {
+            if (!once.contains(each)) {
+                once.add(each);
+            }
+        }
+        return once;
     }
 
     private void match(int index, Sieve sieve) {
         if (sieve.hangsOnUnknownName(names)) {
             // Which fact is meant is not known, so all that could be meant are one open case, not many.
             if (sieve.isPossible(candidates, names)) {
-                goOn(index, List.of());
+                condition(index + 1);
             }
             return;
         }
-        int certain = missing.size();
-        for (Candidate candidate : sieve.candidates(candidates, names)) {
-            Truth truth = holds(sieve, candidate, missing);
-            boolean full = open.size() >= MOST_OPEN && !(truth == Truth.YES && certain == 0);
-            if (truth != Truth.NO && !full) {
-                matched.add(candidate.fact());
-                goOn(index, List.of(candidate.fact()));
-                matched.remove(matched.size() - 1);
+        boolean certain = missing.isEmpty();
+        List<Candidate> toTry = sieve.candidates(candidates, names);
+        for (int number = 0; number < toTry.size(); number++) {
+            Candidate candidate = toTry.get(number);
+            Truth truth = holds(sieve, candidate);
+            if (truth != Truth.NO && (open.size() < MOST_OPEN || (certain && truth == Truth.YES))) {
+                match(index, sieve, candidate, truth);
             }
-            cut(certain);
         }
         sieve.forget(names);
     }
 
-    private Truth holds(Sieve sieve, Candidate candidate, List<Missing> doubts) {
+    private void match(int index, Sieve sieve, Candidate candidate, Truth truth) {
+        int certain = missing.size();
+        if (truth == Truth.OPEN) {
+            sieve.ask(candidate, names, missing);
+        }
+        matched[index] = candidate;
+        howManyMatched++;
+        condition(index + 1);
+        howManyMatched--;
+        matched[index] = null;
+        if (truth == Truth.OPEN) {
+            cut(certain);
+        }
+    }
+
+    private Truth holds(Sieve sieve, Candidate candidate) {
         if (++tried > MOST_TRIED) {
             throw Overrun.tried(MOST_TRIED);
         }
-        return sieve.holds(candidate, names, doubts);
+        return sieve.holds(candidate, names);
     }
 
-    private void goOn(int index, List<Fact> ground) {
-        grounds.add(ground);
-        condition(index + 1);
-        grounds.remove(grounds.size() - 1);
+    private Truth holds(Sieve sieve, Candidate candidate, List<Missing> doubts) {
+        Truth truth = holds(sieve, candidate);
+        if (truth == Truth.OPEN) {
+            sieve.ask(candidate, names, doubts);
+        }
+        return truth;
     }
 
     /** Goes on where the answer is not no, with what an open one hangs on. */
     private void goOn(int index, Truth truth, List<Fact> ground, List<Missing> doubts) {
+        if (truth == Truth.NO) {
+            return;
+        }
         int certain = missing.size();
         if (truth == Truth.OPEN) {
             missing.addAll(doubts);
         }
-        if (truth != Truth.NO) {
-            goOn(index, ground);
-        }
+        met.add(ground);
+        condition(index + 1);
+        met.remove(met.size() - 1);
         cut(certain);
     }
 

@@ -14,7 +14,7 @@ public final class Plan {
 
     private final Rule rule;
     private final String[] names;
-    private final List<Part> parts = new ArrayList<>();
+    private final Part[] parts;
     private final List<Sieve> indispensable = new ArrayList<>();
 
     /** One condition made ready. */
@@ -48,9 +48,9 @@ public final class Plan {
         for (String name : names) {
             numbers.put(name, numbers.size());
         }
-        for (Condition condition : rule.conditions()) {
-            parts.add(part(condition, numbers));
-        }
+        this.parts = rule.conditions().stream()
+                .map(condition -> part(condition, numbers))
+                .toArray(Part[]::new);
     }
 
     /** {@return the rule made ready} */
@@ -116,7 +116,8 @@ public final class Plan {
                         : Stream.of(condition.pattern()));
     }
 
-    List<Part> parts() {
+    /** {@return its conditions made ready, in their order} */
+    Part[] parts() {
         return parts;
     }
 

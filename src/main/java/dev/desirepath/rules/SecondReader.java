@@ -21,7 +21,12 @@ public final class SecondReader {
 
     /** Reads one set of facts, for as many rules as are asked for. */
     public SecondReader(Facts facts, List<? extends Fact> extra) {
-        this(new Candidates(facts, extra));
+        this(facts, new StandingFacts(extra));
+    }
+
+    /** Reads one set of facts beside others that are the same on many journeys. */
+    public SecondReader(Facts facts, StandingFacts standing) {
+        this(new Candidates(standing, facts));
     }
 
     /** {@return a reader of the same facts and more} */
@@ -35,7 +40,7 @@ public final class SecondReader {
      * @throws Overrun when the rule asks for more than any rule may
      */
     public Judgement judge(Plan plan) {
-        return new Judging(plan, candidates, order).judge();
+        return plan.isHopeless(candidates) ? Judgement.NOTHING : new Judging(plan, candidates, order).judge();
     }
 
     /** {@return the same for one rule alone} */

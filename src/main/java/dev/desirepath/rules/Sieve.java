@@ -16,8 +16,10 @@ final class Sieve {
     private final FactType type;
     private final int name;
     private final FactTest[] tests;
+    private final FactTest.Comparison[] own;
+    private final FactTest[] others;
+    private final FactTest.@Nullable Comparison beginning;
     private final FactTest.Comparison[] joins;
-    private final FactTest.Comparison[] literals;
     private final int[] bound;
     private final int[] asked;
 
@@ -31,8 +33,12 @@ final class Sieve {
         this.tests = pattern.constraints().stream()
                 .map(constraint -> test(constraint, numbers, needed))
                 .toArray(FactTest[]::new);
-        this.joins = equalities(false);
-        this.literals = equalities(true);
+        this.own = comparisons(true);
+        this.others = Arrays.stream(tests).filter(test -> !isOwn(test)).toArray(FactTest[]::new);
+        this.beginning = beginning();
+        this.joins = Arrays.stream(comparisons(false))
+                .filter(FactTest.Comparison::isEquality)
+                .toArray(FactTest.Comparison[]::new);
         this.bound = bound();
         this.asked = asked(pattern, numbers);
     }
@@ -71,15 +77,26 @@ final class Sieve {
         return number;
     }
 
-    /** Constants and truth values are no help to look facts up by: to try them all is cheaper than to sort them. */
-    private FactTest.Comparison[] equalities(boolean literal) {
+    private static boolean isOwn(FactTest test) {
+        return test instanceof FactTest.Comparison && test.asksTheFactAlone();
+    }
+
+    /** {@return the comparisons of the fact with what is written out, or those with a name} */
+    private FactTest.Comparison[] comparisons(boolean own) {
         return Arrays.stream(tests)
-                .filter(FactTest.Comparison.class::isInstance)
-                .map(FactTest.Comparison.class::cast)
-                .filter(test -> test.operator() == Operator.EQUAL
-                        && test.values().get(0).isLiteral() == literal
-                        && (!literal || test.field().kind() == FieldKind.TEXT))
+                .filter(test -> test instanceof FactTest.Comparison && test.asksTheFactAlone() == own)
                 .toArray(FactTest.Comparison[]::new);
+    }
+
+    /** A pattern that begins with a text is looked up by it, such as a limit; to try all others is cheaper than to sort them. */
+    private FactTest.@Nullable Comparison beginning() {
+        return tests.length > 0
+                        && tests[0] instanceof FactTest.Comparison first
+                        && first.isEquality()
+                        && first.asksTheFactAlone()
+                        && first.field().kind() == FieldKind.TEXT
+                ? first
+                : null;
     }
 
     private int[] bound() {
@@ -103,15 +120,16 @@ final class Sieve {
 
     /** {@return whether no fact can meet it, whatever its names stand for} */
     boolean isHopeless(Candidates candidates) {
-        if (literals.length == 0) {
-            return candidates.of(type).isEmpty();
-        }
-        for (FactTest.Comparison literal : literals) {
-            if (equal(literal, candidates, NO_NAMES).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return unjoined(candidates).isEmpty();
+    }
+
+    private List<Candidate> unjoined(Candidates candidates) {
+        return beginning == null ? candidates.of(type) : equal(beginning, candidates, NO_NAMES);
+    }
+
+    private List<Candidate> equal(FactTest.Comparison test, Candidates candidates, @Nullable Object[] names) {
+        Object value = test.value().in(names);
+        return value == null ? candidates.of(type) : candidates.of(type, test.field(), value);
     }
 
     /** {@return whether a name that it compares with stands for nothing} */
@@ -127,47 +145,58 @@ final class Sieve {
     /** {@return the facts to try: those only that have a value they must have, where one is known} */
     List<Candidate> candidates(Candidates candidates, @Nullable Object[] names) {
         for (FactTest.Comparison join : joins) {
-            if (join.values().get(0).in(names) != null) {
+            if (join.value().in(names) != null) {
                 return equal(join, candidates, names);
             }
         }
-        return literals.length == 0 ? candidates.of(type) : equal(literals[0], candidates, names);
-    }
-
-    private List<Candidate> equal(FactTest.Comparison test, Candidates candidates, @Nullable Object[] names) {
-        Object value = test.values().get(0).in(names);
-        return value == null ? candidates.of(type) : candidates.of(type, test.field(), value);
+        return unjoined(candidates);
     }
 
     /**
      * {@return whether the fact meets it}
      *
-     * @param names takes what its names stand for
-     * @param missing takes what an open answer hangs on
+     * @param names takes what its names stand for, unless the answer is no
      */
-    Truth holds(Candidate candidate, @Nullable Object[] names, List<Missing> missing) {
-        Truth truth = tried(candidate, names, null);
-        if (truth == Truth.OPEN) {
-            tried(candidate, names, missing);
+    Truth holds(Candidate candidate, @Nullable Object[] names) {
+        Truth truth = candidate.certain() ? Truth.YES : Truth.OPEN;
+        // Most facts fall through by what they are themselves, before anything gets a name.
+        for (FactTest.Comparison test : own) {
+            Truth one = test.of(candidate, names);
+            if (one == Truth.NO) {
+                return Truth.NO;
+            }
+            if (one == Truth.OPEN) {
+                truth = Truth.OPEN;
+            }
+        }
+        return truth.and(others(candidate, names));
+    }
+
+    private Truth others(Candidate candidate, @Nullable Object[] names) {
+        Truth truth = Truth.YES;
+        if (name != NONE) {
+            names[name] = candidate.fact();
+        }
+        for (FactTest test : others) {
+            Truth one = test.of(candidate, names);
+            if (one == Truth.NO) {
+                return Truth.NO;
+            }
+            if (one == Truth.OPEN) {
+                truth = Truth.OPEN;
+            }
         }
         return truth;
     }
 
-    private Truth tried(Candidate candidate, @Nullable Object[] names, @Nullable List<Missing> missing) {
-        Truth truth = candidate.certain() ? Truth.YES : Truth.OPEN;
-        if (!candidate.certain() && missing != null) {
+    /** Takes down what it hangs on whether a fact meets it, of which that is open. */
+    void ask(Candidate candidate, @Nullable Object[] names, List<Missing> missing) {
+        if (!candidate.certain()) {
             missing.add(new Missing(candidate.fact(), type, null));
         }
-        if (name != NONE) {
-            names[name] = candidate.fact();
-        }
         for (FactTest test : tests) {
-            truth = truth.and(test.of(candidate, names, missing));
-            if (truth == Truth.NO) {
-                return Truth.NO;
-            }
+            test.ask(candidate, names, missing);
         }
-        return truth;
     }
 
     /** Lets its names stand for nothing again. */
@@ -181,7 +210,7 @@ final class Sieve {
     boolean isPossible(Candidates candidates, @Nullable Object[] names) {
         boolean possible = false;
         for (Candidate candidate : candidates(candidates, names)) {
-            possible = tried(candidate, names, null) != Truth.NO;
+            possible = holds(candidate, names) != Truth.NO;
             if (possible) {
                 break;
             }

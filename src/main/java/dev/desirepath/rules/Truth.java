@@ -12,11 +12,11 @@ enum Truth {
     }
 
     Truth and(Truth other) {
-        return compareTo(other) < 0 ? this : other;
+        return this == YES || other == NO ? other : this;
     }
 
     Truth or(Truth other) {
-        return compareTo(other) > 0 ? this : other;
+        return this == NO || other == YES ? other : this;
     }
 
     Truth negated() {
