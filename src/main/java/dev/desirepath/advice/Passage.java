@@ -61,7 +61,11 @@ public final class Passage {
         this.ruled = by.in(whole);
     }
 
-    /** @throws dev.desirepath.facts.TooLargeLoop when the visits of its steps cannot be computed */
+    /**
+     * Derives its facts.
+     *
+     * @throws dev.desirepath.facts.TooLargeLoop when the visits of its steps cannot be computed
+     */
     public void derive() {
         Facts facts = by.derive(journey, asOf);
         Elements elements = new Elements(facts);
