@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -14,19 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** JSON with line feeds and two spaces on every system, in which what a terminal would obey is written out. */
 final class SafeJson {
 
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonFactory FACTORY = new JsonFactory()
             .setCharacterEscapes(new Escapes())
             .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
 
     private SafeJson() {}
 
+    private static DefaultPrettyPrinter printer() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(INDENT);
+        printer.indentArraysWith(INDENT);
+        return printer;
+    }
+
     static JsonGenerator writer(Writer to) throws IOException {
-        return FACTORY.createGenerator(to).setPrettyPrinter(new LineByLine());
+        return FACTORY.createGenerator(to).setPrettyPrinter(printer());
     }
 
     /** {@return the same in UTF-8, for what is long: nothing has to be encoded again} */
     static JsonGenerator stream(OutputStream to) throws IOException {
-        return FACTORY.createGenerator(to, JsonEncoding.UTF8).setPrettyPrinter(new LineByLine());
+        return FACTORY.createGenerator(to, JsonEncoding.UTF8).setPrettyPrinter(printer());
     }
 
     /** {@return one that puts nothing between the values} */
